@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { sourceLang, type Lang } from '../i18n/languages.ts';
+import { readOptionalData } from './data.ts';
+import type { Problem } from './errors.ts';
+
+const germanSchema = z.strictObject({
+  /** With article, as in a dictionary: "der Lebenslauf". */
+  term: z.string().min(1),
+  article: z.enum(['der', 'die', 'das']).nullable(),
+  word: z.string().min(1),
+  plural: z.string().nullable(),
+  /** Chapter that explains it first. */
+  chapter: z.string(),
+  gloss: z.string().min(1),
+  example: z.string().min(1),
+  /** Further forms that a text may show. */
+  forms: z.array(z.string()).optional(),
+});
+
+const translatedSchema = z.strictObject({
+  gloss: z.string().min(1),
+  example: z.string().min(1),
+  /** Words of the language under which readers look for it. */
+  also: z.array(z.string()).optional(),
+});
+
+/** A German term and how a language explains it. */
+export interface GlossaryTerm {
+  id: string;
+  term: string;
+  word: string;
+  plural: string | null;
+  chapter: string;
+  /** German example sentence. */
+  germanExample: string;
+  gloss: string;
+  example: string;
+  also: string[];
+  /** Language of gloss and example: German where the translation is missing. */
+  lang: Lang;
+}
+
+/** The glossary in all languages. */
+export interface Terms {
+  ids: string[];
+  get(id: string, lang: Lang): GlossaryTerm | undefined;
+  problems: Problem[];
+}
+
+/** Reads the glossary. */
+export function readTerms(root: string, langs: Lang[]): Terms {
+  const german = readOptionalData(join(root, sourceLang, 'glossary.yaml'), z.record(z.string(), germanSchema));
+  const others = new Map(langs.filter((lang) => lang !== sourceLang).map((lang) => [lang, readOptionalData(join(root, lang, 'glossary.yaml'), z.record(z.string(), translatedSchema))]));
+  const ids = Object.keys(german?.data ?? {});
+  const problems: Problem[] = [];
+  for (const file of others.values()) {
+    for (const id of Object.keys(file?.data ?? {})) {
+      if (!ids.includes(id)) problems.push({ ...file!.place(id), what: `there is no term “${id}” in the German glossary`, remedy: 'correct the id or add the term' });
+    }
+  }
+  return {
+    ids,
+    problems,
+    get(id, lang) {
+      const own = german?.data[id];
+      if (!own) return undefined;
+      const translated = others.get(lang)?.data[id];
+      const { term, word, plural, chapter, example } = own;
+      return { id, term, word, plural, chapter, germanExample: example, gloss: translated?.gloss ?? own.gloss, example: translated?.example ?? example, also: translated?.also ?? [], lang: translated ? lang : sourceLang };
+    },
+  };
+}

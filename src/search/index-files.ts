@@ -1,0 +1,85 @@
+import { close, createIndex, type CustomRecord } from 'pagefind';
+import { publishedLangs, type Lang } from '../i18n/languages.ts';
+import { sourceLang } from '../i18n/languages.ts';
+import type { Content } from '../model/content.ts';
+import { commonWords, wordList } from './word-list.ts';
+import type { Splitter } from './compounds.ts';
+import { hiddenWords, siteSplitter } from './hidden.ts';
+import type { Place, Settings } from './protocol.ts';
+import type { SearchRecord } from './record.ts';
+import { recordsOf } from './records.ts';
+
+/** Files of one language's index: path below `/<lang>/search/index/` to bytes. */
+export type IndexFiles = Map<string, Uint8Array>;
+
+const built = new WeakMap<Content, Map<Lang, Promise<IndexFiles>>>();
+let queue: Promise<unknown> = Promise.resolve();
+
+/** The search index of a language, built once per state of the content. */
+export function indexFiles(content: Content, lang: Lang): Promise<IndexFiles> {
+  const langs = built.get(content) ?? new Map<Lang, Promise<IndexFiles>>();
+  built.set(content, langs);
+  // One after the other: the service that writes an index is closed after each.
+  const files = langs.get(lang) ?? queue.then(() => buildIndex(content, lang));
+  queue = files.catch(() => undefined);
+  langs.set(lang, files);
+  return files;
+}
+
+async function buildIndex(content: Content, lang: Lang): Promise<IndexFiles> {
+  const records = recordsOf(content, lang);
+  const split = siteSplitter(content);
+  const custom = records.map((record) => toPagefind(record, lang, split));
+  const files = await writeIndex(custom);
+  const text = (value: unknown) => new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
+  const searched = custom.flatMap(({ content: words, meta }) => [words, ...Object.values(meta ?? {})]);
+  files.set('words.txt', text(wordList(searched, lang).join('\n')));
+  files.set('places.json', text(Object.fromEntries(records.map((record) => [record.path, placeOf(record)]))));
+  files.set('settings.json', text({ common: commonWords(records, lang), other: otherLang(content, lang) } satisfies Settings));
+  return files;
+}
+
+async function writeIndex(records: CustomRecord[]): Promise<IndexFiles> {
+  const { index, errors } = await createIndex({});
+  complain(errors);
+  for (const record of records) complain((await index!.addCustomRecord(record)).errors);
+  const written = await index!.getFiles();
+  complain(written.errors);
+  await close();
+  const files: IndexFiles = new Map(written.files.map(({ path, content }) => [path, content]));
+  for (const path of unusedFiles(files)) files.delete(path);
+  return files;
+}
+
+// Only the engine and the index are served: our own page shows the results, on the page's own thread.
+function unusedFiles(files: IndexFiles): string[] {
+  const entry = new TextDecoder().decode(files.get('pagefind-entry.json'));
+  const engines = Object.values((JSON.parse(entry) as { languages: Record<string, { wasm: string | null }> }).languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`);
+  return [...files.keys()].filter((path) => (path.startsWith('wasm.') ? !engines.includes(path) : /\.(js|css)$/.test(path) && path !== 'pagefind.js'));
+}
+
+function toPagefind(record: SearchRecord, lang: Lang, split: Splitter): CustomRecord {
+  const { names, also } = hiddenWords(record, lang, split);
+  const meta = { title: record.title, heading: record.heading, parts: record.parts.join(' · '), names, also };
+  return {
+    url: `/${lang}${record.path}`,
+    content: record.text,
+    language: lang.split('-')[0]!,
+    meta: Object.fromEntries(Object.entries(meta).filter(([, words]) => words !== '')),
+    filters: { kind: [record.kind], ...(record.brochure ? { brochure: [record.brochure] } : {}) },
+  };
+}
+
+function placeOf({ title, heading, kind, brochure }: SearchRecord): Place {
+  return { title, heading, kind, ...(brochure ? { brochure } : {}) };
+}
+
+// Where a reader’s own language finds little, the German texts are asked; on German pages the English ones.
+function otherLang({ publisher }: Content, lang: Lang): Lang | null {
+  const other: Lang = lang === sourceLang ? 'en' : sourceLang;
+  return publisher.langs.includes(other) || publishedLangs().includes(other) ? other : null;
+}
+
+function complain(errors: string[]): void {
+  if (errors.length > 0) throw new Error(`the search index could not be written: ${errors.join('; ')}`);
+}

@@ -1,0 +1,39 @@
+import type { Lang } from '../i18n/languages.ts';
+import type { RecordKind } from './record.ts';
+
+/** What the browser learns of a record without opening it: `places.json`, by path without the language. */
+export interface Place {
+  title: string;
+  heading: string;
+  kind: RecordKind;
+  brochure?: string;
+}
+
+/** What the browser must know of an index before the first search: `settings.json`. */
+export interface Settings {
+  /** Words that say little about what is looked for, folded. */
+  common: string[];
+  /** Language that is asked where this one finds little. */
+  other: Lang | null;
+}
+
+/** What the search engine returns for one hit, as far as it is used. */
+export interface EngineHit {
+  id: string;
+  score: number;
+  data(): Promise<EngineData>;
+}
+
+/** The stored part of a record. */
+export interface EngineData {
+  url: string;
+  raw_url?: string;
+  content: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+}
+
+/** The search engine of one language, as far as it is used. */
+export interface Engine {
+  search(term: string | null, options?: { filters?: Record<string, string> }): Promise<{ results: EngineHit[] }>;
+}

@@ -1,0 +1,42 @@
+import type { Lang } from '../i18n/languages.ts';
+import { t, type StringKey } from '../i18n/strings.ts';
+import type { Document } from '../model/document.ts';
+
+/** The page being rendered, as the components see it. */
+export interface View {
+  /** Language of the page (the chapter's blocks may be German). */
+  lang: Lang;
+  /** Path without the language: `/make-it-work/why-sme/`. */
+  path: string;
+  document?: Document;
+  /** True on the page that shows the German text beside the translation. */
+  sideBySide?: boolean;
+  /** Templates named in the chapter, by id. */
+  downloads?: Record<string, DownloadView>;
+  /** Films shown in the chapter, by id. */
+  films?: Record<string, FilmView>;
+}
+
+/** A template as the page shows it. */
+export interface DownloadView {
+  title: string;
+  description: string;
+  files: { format: string; url: string; bytes: number }[];
+}
+
+/** A film as the page shows it; times in seconds. */
+export interface FilmView {
+  title: string;
+  /** Length in words, e.g. "1:22". */
+  length: string;
+  url: string;
+  poster: string;
+  sources: { url: string; type: string; label: string }[];
+  captions: { url: string; lang: Lang }[];
+  lines: { start: number; clock: string; text: string; seen?: string; lang: Lang }[];
+}
+
+/** The interface's strings in the page's language. */
+export function strings({ lang }: View) {
+  return (key: StringKey, values?: Record<string, string | number>) => t(lang, key, values);
+}
