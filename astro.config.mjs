@@ -17,7 +17,7 @@ export default defineConfig({
   base,
   output: 'static',
   outDir: process.env.OUT_DIR ?? 'dist',
-  cacheDir: './.astro',
+  cacheDir: process.env.CACHE_DIR ?? './.astro',
   trailingSlash: 'always',
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
@@ -28,7 +28,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, modelTree] }),
   },
-  integrations: [content(), mdx(), sitemap(sitemapOptions(site, base)), finish()],
+  integrations: [content(), mdx(), sitemap(sitemapOptions(site, base)), finish(base)],
   vite: {
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

@@ -1,16 +1,16 @@
+import { coloursOf } from '../model/colours.ts';
 import type { Content } from '../model/content.ts';
 
 /** Colours of the papers, without the hash that neither Word nor Excel wants. */
 export const colours = { ink: '1F2A4D', grey: '5B6275', line: 'A9AEBD', paper: 'FBF7F0', sand: 'F3EADB', placeholder: 'FFF1CF', white: 'FFFFFF', red: 'B23A25', redTint: 'FBE3DD' } as const;
 
-const leads = { coral: { deep: 'B23A25', tint: 'FCEBE6' }, teal: { deep: '1E7A80', tint: 'E4F1F1' } } as const;
-
-/** Lead colour of a brochure in a dark shade for text and rules and a light one for grounds; the publisher's accent replaces it. */
+/** Lead colour of a brochure (or the publisher's accent): a dark shade for text and rules, a light one for grounds. */
 export function leadOf({ brochures, publisher }: Content, brochure: string): { deep: string; tint: string } {
-  const accent = publisher.data.accent?.slice(1).toUpperCase();
-  if (accent) return { deep: mix(accent, '000000', 0.25), tint: mix(accent, 'FFFFFF', 0.88) };
-  return leads[brochures.find(({ id }) => id === brochure)?.lead ?? 'coral'];
+  const { lead, deep } = coloursOf(brochures.find(({ id }) => id === brochure)!, publisher);
+  return { deep: plain(deep), tint: mix(plain(lead), 'FFFFFF', 0.86) };
 }
+
+const plain = (colour: string): string => colour.slice(1).toUpperCase();
 
 function mix(colour: string, other: string, share: number): string {
   const channel = (at: number): string => {

@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import type { Problem } from './errors.ts';
 import type { ParsedFile } from './parse.ts';
-import { childrenOf, isComponent, walk, type Tree, type TreeNode } from './tree.ts';
+import { isComponent, walk, type TreeNode } from './tree.ts';
 
 const anchorPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -72,15 +72,4 @@ function isAddressable(node: TreeNode, ancestors: TreeNode[]): boolean {
 export function isTicked(node: TreeNode, ancestors: TreeNode[]): boolean {
   const [list, checklist] = [ancestors.at(-1), ancestors.at(-2)];
   return node.type === 'listItem' && list?.type === 'list' && checklist !== undefined && isComponent(checklist, 'Checklist');
-}
-
-/** Gives a translation's headings, items and components the anchors of the German ones, in order. */
-export function copyAnchors(source: TreeNode | Tree, translation: TreeNode | Tree): void {
-  const theirs = childrenOf(translation);
-  childrenOf(source).forEach((german, index) => {
-    const own = theirs[index];
-    if (!own) return;
-    if (german.data?.id) own.data = { ...own.data, id: german.data.id };
-    copyAnchors(german, own);
-  });
 }

@@ -10,7 +10,7 @@ import type { Document } from './document.ts';
 import { ContentError, throwProblems, type Problem } from './errors.ts';
 import { readFacts, type Facts } from './facts.ts';
 import { readMeta } from './meta.ts';
-import { numberNotes } from './notes.ts';
+import { numberNotes, numberTwins } from './notes.ts';
 import { countAllWords, countWords, outlineOf } from './outline.ts';
 import { parseFile, type ParsedFile } from './parse.ts';
 import { readPublisher, type Publisher } from './publisher.ts';
@@ -18,6 +18,8 @@ import { checkReferences, type Targets } from './references.ts';
 import { checkRules } from './rules.ts';
 import { readTerms, type Terms } from './terms.ts';
 import { displayPath } from './source.ts';
+import { assembleMeta } from './translations/front.ts';
+import { readLock } from './translations/lock.ts';
 import { assembleTranslation } from './translate.ts';
 import { walk } from './tree.ts';
 
@@ -36,6 +38,8 @@ export interface Content {
   document(lang: Lang, id: string): Document;
   /** The MDX file of a document in a language (a publisher's own page comes first). */
   fileOf(lang: Lang, id: string): string;
+  /** A file of a translation or of the source as parsed, with its anchors where it is German. */
+  parsed(lang: Lang, id: string): ParsedFile;
   /** Everything a text may point to. */
   targets(): Targets;
   /** Everything wrong in all published languages. */
@@ -90,6 +94,8 @@ export function openContent(root: string, publisherFolder: string): Content {
     throwProblems(assignAnchors(parsed));
     return parsed;
   });
+  const translations = memo(parseFile);
+  const parsed = (lang: Lang, id: string): ParsedFile => (lang === sourceLang ? sources(id) : translations(fileOf(lang, id)));
   const films = listIds(root, 'films.yaml');
   const downloads = listIds(root, 'downloads.yaml');
   const paths = lazy(() => {
@@ -103,20 +109,25 @@ export function openContent(root: string, publisherFolder: string): Content {
 
   const targets = (): Targets => ({ facts, terms, films, downloads, paths: paths(), root });
 
-  const documents = memo((key: string): Document => {
+  const documents: (key: string) => Document = memo((key: string): Document => {
     const [lang, id] = key.split(' ') as [Lang, string];
-    const parsed = lang === sourceLang ? sources(id) : parseFile(fileOf(lang, id));
-    const problems = [...checkRules(parsed), ...checkReferences(parsed, targets())];
-    throwProblems(problems);
-    const tree = lang === sourceLang || ownPage(lang, id) ? parsed.tree : assembleTranslation(sources(id), parsed);
+    const file = parsed(lang, id);
+    const lock = lang === sourceLang || ownPage(lang, id) ? undefined : readLock(root, lang, id);
+    // With a lock a German edit may leave a translation behind; then what is shown is checked, not what was written.
+    if (!lock) throwProblems([...checkRules(file), ...checkReferences(file, targets())]);
+    const german = lang === sourceLang || ownPage(lang, id) ? undefined : documents(`${sourceLang} ${id}`);
+    const tree = german ? assembleTranslation(sources(id), file, lock) : file.tree;
+    if (lock) throwProblems([...checkRules({ ...file, tree }), ...checkReferences({ ...file, tree }, targets())]);
     timeAgendas(tree);
     const mentions = numberNotes(tree);
-    return { id, lang, file: parsed.file, meta: readMeta(parsed), tree, outline: outlineOf(tree), mentions, words: countWords(tree), allWords: countAllWords(tree) };
+    numberTwins(tree, mentions);
+    const { meta, german: germanMeta } = german && lock ? assembleMeta(german.meta, readMeta(file), lock) : { meta: readMeta(file), german: [] };
+    return { id, lang, file: file.file, meta, germanMeta, tree, outline: outlineOf(tree), mentions, words: countWords(tree), allWords: countAllWords(tree) };
   });
   const ownPage = (lang: Lang, id: string): boolean => id.startsWith('pages/') && fileOf(lang, id).startsWith(publisherFolder);
 
   return {
-    root, brochures, facts, terms, publisher, ids, has, fileOf, targets,
+    root, brochures, facts, terms, publisher, ids, has, fileOf, parsed, targets,
     document: (lang, id) => documents(`${has(lang, id) ? lang : sourceLang} ${id}`),
     problems: () => [
       ...facts.problems,

@@ -12,6 +12,8 @@ export interface Document {
   lang: Lang;
   file: string;
   meta: Meta;
+  /** Parts of the front matter that stand in German because their translation is missing or out of date. */
+  germanMeta: (keyof Meta)[];
   tree: Tree;
   outline: OutlineEntry[];
   mentions: Mentions;

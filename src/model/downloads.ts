@@ -14,6 +14,8 @@ const downloadSchema = z.strictObject({
   paper: z.enum(['reader', 'de', 'de-en']).default('reader'),
   layout: z.enum(['form', 'letter', 'cards']).default('form'),
   page: z.enum(['portrait', 'landscape']).default('portrait'),
+  /** Small type and narrow margins, for what has to fit on one page. */
+  tight: z.boolean().default(false),
 });
 
 /** The register's record of one template. */

@@ -3,8 +3,9 @@ import { z } from 'astro/zod';
 import { formatMessage } from '../i18n/strings.ts';
 import { formatValue, type Unit } from '../i18n/formats.ts';
 import { sourceLang, type Lang } from '../i18n/languages.ts';
-import { readData, readOptionalData, type DataFile } from './data.ts';
+import { readOptionalData, type DataFile } from './data.ts';
 import type { Problem } from './errors.ts';
+import { outdatedIn } from './translations/outdated.ts';
 
 const units = ['eur', 'percent', 'days', 'weeks', 'months', 'years', 'hours', 'minutes', 'persons', 'firms', 'employees', 'items', 'none'] as const satisfies Unit[];
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -40,8 +41,8 @@ export interface Facts {
   get(id: string): Fact | undefined;
   ids: string[];
   records: Fact[];
-  /** The register's sentence in a language; German where there is none yet. */
-  statement(id: string, lang: Lang): { text: string; lang: Lang };
+  /** The register's sentence in a language; German where there is none, or where its figures changed since. */
+  statement(id: string, lang: Lang): { text: string; lang: Lang; stale?: boolean };
   /** One value, formatted, with € or % where the unit says so. */
   value(id: string, value: string, lang: Lang): string;
   /** The source in a reader's words. */
@@ -56,15 +57,16 @@ export function readFacts(root: string, langs: Lang[]): Facts {
   const statements = new Map(langs.map((lang) => [lang, readOptionalData(join(root, lang, 'facts.yaml'), z.record(z.string(), statementSchema))]));
   const wording = (key: string, lang: Lang) => statements.get(lang)?.data[key];
   const get = (key: string) => records.get(key);
+  const outdated = outdatedIn(root, 'facts');
   return {
     get,
     ids: [...records.keys()],
     records: [...records.values()],
     statement(key, lang) {
-      const own = wording(key, lang);
+      const own = outdated(lang).german.has(key) ? undefined : wording(key, lang);
       const used = own === undefined ? sourceLang : lang;
       const entry = own ?? wording(key, sourceLang) ?? '';
-      return { text: formatMessage(used, typeof entry === 'string' ? entry : entry.statement, get(key)?.values ?? {}), lang: used };
+      return { text: formatMessage(used, typeof entry === 'string' ? entry : entry.statement, get(key)?.values ?? {}), lang: used, ...(outdated(used).stale.has(key) ? { stale: true } : {}) };
     },
     value(key, name, lang) {
       const fact = records.get(key)!;

@@ -41,7 +41,8 @@ function compareFixedParts(german: Block, own: Block, source: ParsedFile, transl
   return [{ file: translation.file, line: own.line, column: 1, what: `this block ${difference}, unlike ${source.file}:${german.line}`, remedy: 'use the same ids, links and pictures as the German block' }];
 }
 
-function fixedParts(node: TreeNode): string[] {
+/** What must be the same in both languages: components with ids and fixed attributes, links, pictures. */
+export function fixedParts(node: TreeNode): string[] {
   const parts: string[] = [];
   const add = (each: TreeNode): void => {
     if (isComponent(each)) parts.push(fixedTag(each));
@@ -57,7 +58,8 @@ function fixedParts(node: TreeNode): string[] {
   return parts.sort();
 }
 
-function fixedTag(node: ComponentNode): string {
+/** A component's tag with what is the same in every language. */
+export function fixedTag(node: ComponentNode): string {
   const props = Object.entries(node.props).filter(([name]) => !isTranslatedProp(node.name, name));
   return `<${[node.name, ...props.map(([name, value]) => `${name}="${value}"`)].join(' ')}>`;
 }

@@ -1,7 +1,7 @@
 import type { DataFile } from './data.ts';
 import type { Place, Problem } from './errors.ts';
 import type { Facts } from './facts.ts';
-import { wordsNeeded, type Book, type CellValue, type Sheet } from './sheets.ts';
+import { factToken, wordsNeeded, type Book, type CellValue, type Sheet } from './sheets.ts';
 
 /** Checks a workbook: every word is there, every reference of a formula and every fact exists. */
 export function checkBook({ data, place }: DataFile<Book>, words: Record<string, string>, wordPlace: (...path: string[]) => Place, facts: Facts): Problem[] {
@@ -31,7 +31,9 @@ function checkFormulas(sheet: Sheet, complain: Complain): Problem[] {
 
 function checkFacts(sheet: Sheet, facts: Facts, complain: Complain): Problem[] {
   const values: (CellValue | undefined)[] = [...sheet.inputs.map((input) => input.value), ...sheet.columns.map((column) => column.value)];
-  return values.flatMap((value) => {
+  const formulas = [...sheet.columns.flatMap((column) => column.formula ?? []), ...sheet.results.map((result) => result.formula), ...sheet.alerts.map((alert) => alert.when)];
+  const named = formulas.flatMap((formula) => [...formula.matchAll(factToken)].map((match) => ({ fact: match[1]!, value: match[2]! })));
+  return [...values, ...named].flatMap((value) => {
     if (typeof value !== 'object') return [];
     const fact = facts.get(value.fact);
     return fact && value.value in fact.values ? [] : [complain(`the sheet “${sheet.id}” takes the value “${value.value}” of the fact “${value.fact}”, which is not there`, 'see content/facts.yaml')];

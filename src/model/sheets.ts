@@ -17,6 +17,8 @@ const columnSchema = z.strictObject({
   max: z.number().optional(),
   /** What stands in the cell until somebody changes it. */
   value: value.optional(),
+  /** Shows nothing where a formula gives 0. */
+  hideZero: z.boolean().default(false),
   /** False leaves the column out on the PDF. */
   print: z.boolean().default(true),
 });
@@ -54,6 +56,9 @@ export type CellValue = z.output<typeof value>;
 
 /** The build of a workbook. */
 export type Book = z.output<typeof bookSchema>;
+
+/** A value of the facts register in a formula: `{fact kmu-def-eu persons}`. */
+export const factToken = /\{fact ([a-z0-9-]+) ([a-z0-9_]+)\}/g;
 
 /** Ids of words that a workbook needs in every language. */
 export function wordsNeeded({ sheets }: Book): string[] {

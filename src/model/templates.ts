@@ -8,6 +8,7 @@ import { parseData, readData } from './data.ts';
 import { readDownloads, type Download } from './downloads.ts';
 import { ContentError, throwProblems, type Problem } from './errors.ts';
 import { insertExcerpts } from './excerpts.ts';
+import { wrapInlineRuns } from './inline-runs.ts';
 import { compareBlocks } from './match.ts';
 import { numberNotes, type Mentions } from './notes.ts';
 import { parseFile, type ParsedFile } from './parse.ts';
@@ -16,6 +17,8 @@ import { checkRules } from './rules.ts';
 import { checkBook } from './sheet-checks.ts';
 import { bookSchema, type Book } from './sheets.ts';
 import { displayPath } from './source.ts';
+import { readLock } from './translations/lock.ts';
+import { assembleTranslation } from './translate.ts';
 import { isComponent, walk, type Tree } from './tree.ts';
 
 const metaSchema = z.strictObject({
@@ -30,6 +33,7 @@ const paperSchema = z.strictObject({ title: z.string().trim().min(1), checked: z
 /** A text of a template in one language. */
 export interface Paper {
   lang: Lang;
+  file: string;
   title: string;
   tree: Tree;
   mentions: Mentions;
@@ -96,7 +100,7 @@ function readTemplate(content: Content, lang: Lang, record: Download): Template 
   const { id, paper, formats } = record;
   const parsed = parseFile(wordsFile(content, lang, id), 'paper');
   const { data: meta, place } = parseData(parsed.frontMatter.text, parsed.file, metaSchema as z.ZodType<z.output<typeof metaSchema>>, parsed.frontMatter.line);
-  if (lang !== sourceLang) throwProblems(compareBlocks(parseFile(wordsFile(content, sourceLang, id), 'paper'), parsed));
+  if (lang !== sourceLang) parsed.tree = assembleTranslation(parseFile(wordsFile(content, sourceLang, id), 'paper'), parsed, readLock(content.root, lang, `downloads/${id}`));
   const words = finishPaper(content, lang, meta.title, parsed);
   const base = { ...record, lang, title: meta.title, description: meta.description, checked: meta.checked };
   if (formats[0] === 'xlsx') {
@@ -120,9 +124,9 @@ function readPaper(content: Content, lang: Lang, path: string): { paper: Paper; 
 
 function finishPaper(content: Content, lang: Lang, title: string, parsed: ParsedFile): Paper {
   throwProblems([...checkRules(parsed), ...checkReferences(parsed, content.targets()), ...checkShape(parsed)]);
-  const tree = insertExcerpts(content, lang, parsed);
+  const tree = wrapInlineRuns(insertExcerpts(content, lang, parsed));
   timeAgendas(tree);
-  return { lang, title, tree, mentions: numberNotes(tree) };
+  return { lang, file: parsed.file, title, tree, mentions: numberNotes(tree) };
 }
 
 // What the parts of a paper must hold.

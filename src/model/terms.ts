@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { sourceLang, type Lang } from '../i18n/languages.ts';
 import { readOptionalData } from './data.ts';
 import type { Problem } from './errors.ts';
+import { outdatedIn } from './translations/outdated.ts';
 
 const germanSchema = z.strictObject({
   /** With article, as in a dictionary: "der Lebenslauf". */
@@ -37,7 +38,7 @@ export interface GlossaryTerm {
   gloss: string;
   example: string;
   also: string[];
-  /** Language of gloss and example: German where the translation is missing. */
+  /** Language of gloss and example: German where the translation is missing or its figures changed. */
   lang: Lang;
 }
 
@@ -53,6 +54,7 @@ export function readTerms(root: string, langs: Lang[]): Terms {
   const german = readOptionalData(join(root, sourceLang, 'glossary.yaml'), z.record(z.string(), germanSchema));
   const others = new Map(langs.filter((lang) => lang !== sourceLang).map((lang) => [lang, readOptionalData(join(root, lang, 'glossary.yaml'), z.record(z.string(), translatedSchema))]));
   const ids = Object.keys(german?.data ?? {});
+  const outdated = outdatedIn(root, 'glossary');
   const problems: Problem[] = [];
   for (const file of others.values()) {
     for (const id of Object.keys(file?.data ?? {})) {
@@ -65,7 +67,8 @@ export function readTerms(root: string, langs: Lang[]): Terms {
     get(id, lang) {
       const own = german?.data[id];
       if (!own) return undefined;
-      const translated = others.get(lang)?.data[id];
+      const old = outdated(lang).german;
+      const translated = old.has(`${id}.gloss`) || old.has(`${id}.example`) ? undefined : others.get(lang)?.data[id];
       const { term, word, plural, chapter, example } = own;
       return { id, term, word, plural, chapter, germanExample: example, gloss: translated?.gloss ?? own.gloss, example: translated?.example ?? example, also: translated?.also ?? [], lang: translated ? lang : sourceLang };
     },

@@ -1,15 +1,22 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'astro/zod';
+import { parseDocument } from 'yaml';
 import { sourceLang, type Lang } from '../i18n/languages.ts';
-import { readOptionalData } from './data.ts';
+import { readSource } from './source.ts';
 
-const listSchema = z.record(z.string(), z.looseObject({ title: z.record(z.string(), z.string()).optional() }).nullable());
-const lists = new Map<string, z.infer<typeof listSchema>>();
-
-/** Title of a film or a template in a language, in German where it is not translated; nothing where none is given. */
+/** Title of a film or a template in a language, in German where it is not translated; nothing where none is written yet. */
 export function listedTitle(root: string, list: 'films' | 'downloads', id: string, lang: Lang): string | undefined {
-  const path = join(root, `${list}.yaml`);
-  if (!lists.has(path)) lists.set(path, readOptionalData(path, listSchema)?.data ?? {});
-  const title = lists.get(path)![id]?.title;
-  return title?.[lang] ?? title?.[sourceLang];
+  for (const each of [lang, sourceLang]) {
+    const path = ['mdx', 'yaml'].map((type) => join(root, each, list, `${id}.${type}`)).find((file) => existsSync(file));
+    const title = path && titleIn(readSource(path));
+    if (title) return title;
+  }
+  return undefined;
+}
+
+// An MDX file begins with its front matter, a YAML file is all data.
+function titleIn(text: string): string | undefined {
+  const data = /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? text;
+  const title: unknown = parseDocument(data).get('title');
+  return typeof title === 'string' ? title : undefined;
 }

@@ -1,4 +1,5 @@
 import type { BlockContent, DefinitionContent, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Position } from 'unist';
 import type { Lang } from '../i18n/languages.ts';
 import type { ComponentName } from './vocabulary.ts';
 
@@ -13,7 +14,7 @@ export interface ComponentNode {
   original?: ComponentNode;
   /** What the passes found out: note number of a fact, clock times of a slot, first use of a term. */
   data?: NodeData;
-  position?: RootContent['position'];
+  position?: Position | undefined;
 }
 
 /** What the model's passes add to a node. */
@@ -22,6 +23,8 @@ export interface NodeData {
   id?: string;
   /** Number of the source note of a fact within its chapter, from 1. */
   note?: number;
+  /** True where the same block has already named the source of a fact. */
+  again?: boolean;
   /** True at the first mention of a fact or term in a chapter. */
   first?: boolean;
   /** Minutes after midnight at which a slot of an agenda begins. */

@@ -8,7 +8,7 @@ export type MarkdownKind =
   | 'text' | 'strong' | 'emphasis' | 'delete' | 'code' | 'break' | 'link' | 'picture'
   | 'heading' | 'paragraph' | 'list' | 'quote' | 'table' | 'rule';
 
-export type LayoutKind = 'row' | 'wide' | 'figures' | 'pair';
+export type LayoutKind = 'row' | 'wide' | 'figures' | 'pair' | 'spoken';
 
 /** One node of a document as the templates read it; `is` names the template's handler. */
 export type PrintNode = { is: MarkdownKind | LayoutKind | ComponentName; [field: string]: Json };

@@ -8,7 +8,7 @@ export function sourceOf(id: string, { chapter, lang, say, t }: Writer, node: Tr
   const { facts } = chapter.content;
   const fact = facts.get(id)!;
   const date = (iso: string): string => formatDate(lang, iso);
-  const when = fact.year ? t('print.fact.year', { year: fact.year }) : t('print.fact.asOf', { date: date(fact.checked) });
+  const when = fact.year ? t('fact.year', { year: fact.year }) : t('fact.asOf', { date: date(fact.checked) });
   const parts = [facts.source(id, lang), when];
   if (fact.valid_until) parts.push(t(freshness(fact) === 'expired' ? 'print.fact.expired' : 'print.fact.validUntil', { date: date(fact.valid_until) }));
   return { text: say(parts.join(t('print.comma')), node), url: fact.source.url };

@@ -1,6 +1,7 @@
 import type { Image, Link, List, ListItem, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { childrenOf, isComponent, type TreeNode } from '../model/tree.ts';
+import { fitsAPage } from './fits.ts';
 import { components } from './components/index.ts';
 import { readPicture } from './pictures.ts';
 import type { MarkdownKind, PrintNode, SideNote } from './print-node.ts';
@@ -13,11 +14,18 @@ export function openWriter(chapter: Chapter): Writer {
 
 /** Writes one node of the model as nodes for print. */
 export function toPrint(node: TreeNode, writer: Writer): PrintNode[] {
-  const printed = isComponent(node) ? components[node.name](node, writer) : markdown(node, writer);
+  const speaker = node.data?.lang ? writer.fallback : writer;
+  const printed = isComponent(node) ? components[node.name](node, speaker) : markdown(node, speaker);
   if (!printed) return [];
   const anchor = node.data?.id;
   if (anchor && !writer.isTwin) printed.anchor = writer.chapter.label(anchor);
+  if (speaker !== writer) Object.assign(printed, Array.isArray(printed.children) ? { children: [spoken(speaker, printed.children as PrintNode[])] } : { spoken: speaker.lang });
   return [printed];
+}
+
+// What stands in German on a page of another language says so.
+function spoken({ lang }: Writer, children: PrintNode[]): PrintNode {
+  return { is: 'spoken', lang, children };
 }
 
 function markdown(node: TreeNode, writer: Writer): PrintNode | undefined {
@@ -39,7 +47,7 @@ function markdown(node: TreeNode, writer: Writer): PrintNode | undefined {
     case 'blockquote':
       return inside('quote');
     case 'heading':
-      return inside('heading', { depth: node.depth });
+      return inside('heading', { depth: node.depth, twin: writer.isTwin });
     case 'list':
       return list(node as List, writer);
     case 'table':
@@ -63,13 +71,20 @@ export function listItem(item: ListItem, writer: Writer): { children: PrintNode[
   const [first, ...rest] = children;
   const tight = rest.length === 0 && first?.type === 'paragraph';
   const anchor = (item as TreeNode).data?.id;
-  return { children: writer.blocks(tight ? childrenOf(first) : children), tight, ...(anchor && !writer.isTwin ? { anchor: writer.chapter.label(anchor) } : {}) };
+  return { children: inLanguage(item as TreeNode, tight ? childrenOf(first) : children, writer), tight, ...(anchor && !writer.isTwin ? { anchor: writer.chapter.label(anchor) } : {}) };
+}
+
+// A row or an item whose translation is missing stands in German.
+function inLanguage({ data }: TreeNode, children: TreeNode[], writer: Writer): PrintNode[] {
+  const speaker = data?.lang ? writer.fallback : writer;
+  const written = speaker.blocks(children);
+  return speaker === writer ? written : [spoken(speaker, written)];
 }
 
 function table(node: Table, writer: Writer): PrintNode {
-  const rows = node.children.map((row) => row.children.map((cell) => writer.blocks(cell.children as TreeNode[])));
+  const rows = node.children.map((row) => row.children.map((cell) => inLanguage(row as TreeNode, cell.children as TreeNode[], writer)));
   const texts = node.children.map((row) => row.children.map((cell) => toString(cell)));
-  return { is: 'table', head: rows[0]!, body: rows.slice(1), shares: columnShares(texts), firstIsHead: texts.slice(1).every((row) => (row[0] ?? '').length > 0 && row[0]!.length < 60) };
+  return { is: 'table', head: rows[0]!, body: rows.slice(1), keep: rows.length < 9 && fitsAPage(node, 800), shares: columnShares(texts), firstIsHead: texts.slice(1).every((row) => (row[0] ?? '').length > 0 && row[0]!.length < 60) };
 }
 
 // A column gets room by the square root of its text, but never less than its longest word needs.

@@ -6,7 +6,7 @@ import type { Document } from '../model/document.ts';
 import { ContentError } from '../model/errors.ts';
 import { displayPath } from '../model/source.ts';
 import type { TreeNode } from '../model/tree.ts';
-import { isolateForeignRuns } from './bidi.ts';
+import { isolateForeignRuns } from '../i18n/isolate.ts';
 import { missingGlyphs } from './glyphs.ts';
 import type { PrintNode, SideNote } from './print-node.ts';
 
@@ -33,6 +33,8 @@ export interface Writer {
   chapter: Chapter;
   /** Writes the same chapter's German wording; labels and notes stay with the translation. */
   german: Writer;
+  /** Writes on in German where a translation is missing; labels and notes are kept. */
+  fallback: Writer;
   /** True while German twins are written. */
   isTwin: boolean;
   t(key: StringKey, values?: Record<string, string | number>): string;
@@ -53,11 +55,15 @@ type WriteBlocks = (nodes: TreeNode[], writer: Writer) => PrintNode[];
 export function createWriter(chapter: Chapter, writeBlocks: WriteBlocks): Writer {
   const notes: SideNote[] = [];
   const seen = new Set<string>();
+  const germanFile = (): string => displayPath(chapter.content.fileOf(sourceLang, chapter.document.id));
   const make = (lang: Lang, file: string, isTwin: boolean): Writer => {
     const writer: Writer = {
       lang, chapter, isTwin,
       get german() {
-        return lang === sourceLang ? writer : make(sourceLang, displayPath(chapter.content.fileOf(sourceLang, chapter.document.id)), true);
+        return lang === sourceLang ? writer : make(sourceLang, germanFile(), true);
+      },
+      get fallback() {
+        return lang === sourceLang ? writer : make(sourceLang, germanFile(), isTwin);
       },
       t: (key, values) => t(lang, key, values),
       say: (text, node, spoken = lang) => checked(text, node, spoken, file),

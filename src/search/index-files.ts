@@ -1,10 +1,12 @@
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type CustomRecord } from 'pagefind';
-import { publishedLangs, type Lang } from '../i18n/languages.ts';
-import { sourceLang } from '../i18n/languages.ts';
+import { publishedLangs, sourceLang, type Lang } from '../i18n/languages.ts';
 import type { Content } from '../model/content.ts';
-import { commonWords, wordList } from './word-list.ts';
+import { questionWords } from './question-words.ts';
+import { synonymsOf } from './synonyms.ts';
+import { wordList } from './word-list.ts';
 import type { Splitter } from './compounds.ts';
-import { hiddenWords, siteSplitter } from './hidden.ts';
+import { fieldsOf, siteSplitter } from './fields.ts';
 import type { Place, Settings } from './protocol.ts';
 import type { SearchRecord } from './record.ts';
 import { recordsOf } from './records.ts';
@@ -34,8 +36,9 @@ async function buildIndex(content: Content, lang: Lang): Promise<IndexFiles> {
   const text = (value: unknown) => new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
   const searched = custom.flatMap(({ content: words, meta }) => [words, ...Object.values(meta ?? {})]);
   files.set('words.txt', text(wordList(searched, lang).join('\n')));
-  files.set('places.json', text(Object.fromEntries(records.map((record) => [record.path, placeOf(record)]))));
-  files.set('settings.json', text({ common: commonWords(records, lang), other: otherLang(content, lang) } satisfies Settings));
+  const ids = hitIds(files);
+  files.set('places.json', text(Object.fromEntries(records.map((record) => [record.path, placeOf(record, ids.get(`/${lang}${record.path}`)!)]))));
+  files.set('settings.json', text({ common: questionWords(lang), synonyms: synonymsOf(lang), other: otherLang(content, lang) } satisfies Settings));
   return files;
 }
 
@@ -59,19 +62,28 @@ function unusedFiles(files: IndexFiles): string[] {
 }
 
 function toPagefind(record: SearchRecord, lang: Lang, split: Splitter): CustomRecord {
-  const { names, also } = hiddenWords(record, lang, split);
-  const meta = { title: record.title, heading: record.heading, parts: record.parts.join(' · '), names, also };
   return {
     url: `/${lang}${record.path}`,
     content: record.text,
     language: lang.split('-')[0]!,
-    meta: Object.fromEntries(Object.entries(meta).filter(([, words]) => words !== '')),
-    filters: { kind: [record.kind], ...(record.brochure ? { brochure: [record.brochure] } : {}) },
+    meta: fieldsOf(record, lang, split),
+    filters: { kind: [record.kind], ...(record.brochure ? { brochure: [record.brochure] } : {}), ...(record.reader ? { reader: [record.reader] } : {}) },
   };
 }
 
-function placeOf({ title, heading, kind, brochure }: SearchRecord): Place {
-  return { title, heading, kind, ...(brochure ? { brochure } : {}) };
+function placeOf({ title, heading, kind, brochure }: SearchRecord, hit: string): Place {
+  return { hit, title, heading, kind, ...(brochure ? { brochure } : {}) };
+}
+
+// The engine names a record after its content; the name of its file says which.
+function hitIds(files: IndexFiles): Map<string, string> {
+  const fragments = [...files].filter(([path]) => path.startsWith('fragment/'));
+  return new Map(
+    fragments.map(([path, bytes]) => {
+      const json = gunzipSync(bytes).toString().replace(/^pagefind_dcd/, '');
+      return [(JSON.parse(json) as { url: string }).url, path.replace(/^fragment\/|\.pf_fragment$/g, '')];
+    }),
+  );
 }
 
 // Where a reader’s own language finds little, the German texts are asked; on German pages the English ones.

@@ -19,21 +19,23 @@ export function pairsOf(terms: Terms, id: string, lang: Lang): string[] {
   return [german.word, ...pairs];
 }
 
-/** Splits the terms of a passage into those it explains or is headed by, and those it mentions, and gives the words for each. */
-export function namesOfTerms(terms: Terms, lang: Lang, { heading, text, nodes, chapter }: Passage): { names: string[]; also: string[] } {
+/** The terms of a passage in the words of `pairsOf`: those in its heading, those it explains, those it mentions. */
+export function namesOfTerms(terms: Terms, lang: Lang, { heading, text, nodes, chapter }: Passage): { names: string[]; explains: string[]; also: string[] } {
   const explained = firstMentions(nodes);
   const headingWords = padded(heading, lang);
   const textWords = padded(text, lang);
-  const names: string[] = [];
-  const also: string[] = [];
+  const found = { names: [] as string[], explains: [] as string[], also: [] as string[] };
   for (const id of terms.ids) {
     const term = terms.get(id, lang)!;
     const known = wordings(term, terms, lang);
     const isHere = (words: string) => known.some((wording) => words.includes(` ${wording} `));
-    if (isHere(headingWords) || (explained.has(id) && term.chapter === chapter)) names.push(...pairsOf(terms, id, lang));
-    else if (explained.has(id) || isHere(textWords)) also.push(...pairsOf(terms, id, lang));
+    const pairs = pairsOf(terms, id, lang);
+    const isExplained = explained.has(id) && term.chapter === chapter;
+    if (isExplained) found.explains.push(...pairs);
+    if (isHere(headingWords)) found.names.push(...pairs);
+    else if (!isExplained && (explained.has(id) || isHere(textWords))) found.also.push(...pairs);
   }
-  return { names, also };
+  return found;
 }
 
 function wordings(term: GlossaryTerm, terms: Terms, lang: Lang): string[] {

@@ -20,6 +20,8 @@ export const pages: RecordSource = (content, lang) => {
         parts: outline.filter(({ depth }) => depth === 2).map(({ text }) => text),
         text: readableText(tree.children, { lang: own, facts: content.facts }),
         names: [],
+        labels: [],
+        explains: [],
         also: [meta.question ?? ''],
       };
     });

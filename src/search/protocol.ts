@@ -3,6 +3,8 @@ import type { RecordKind } from './record.ts';
 
 /** What the browser learns of a record without opening it: `places.json`, by path without the language. */
 export interface Place {
+  /** Id of the record in the engine. */
+  hit: string;
   title: string;
   heading: string;
   kind: RecordKind;
@@ -13,6 +15,8 @@ export interface Place {
 export interface Settings {
   /** Words that say little about what is looked for, folded. */
   common: string[];
+  /** Groups of words that mean nearly the same, folded. */
+  synonyms: string[][];
   /** Language that is asked where this one finds little. */
   other: Lang | null;
 }
@@ -21,6 +25,10 @@ export interface Settings {
 export interface EngineHit {
   id: string;
   score: number;
+  /** Places of the match, counted in words of the content. */
+  words: number[];
+  /** Fields besides the text that hold the word, or a longer one. */
+  matchedMetaFields?: string[];
   data(): Promise<EngineData>;
 }
 
@@ -36,4 +44,12 @@ export interface EngineData {
 /** The search engine of one language, as far as it is used. */
 export interface Engine {
   search(term: string | null, options?: { filters?: Record<string, string> }): Promise<{ results: EngineHit[] }>;
+}
+
+/** Where the index of a language is read from: over the network in the browser, from memory in tests. */
+export interface IndexSource {
+  lang: Lang;
+  engine(): Promise<Engine>;
+  /** Text of one of our own files beside the engine's. */
+  text(name: 'words.txt' | 'places.json' | 'settings.json'): Promise<string>;
 }

@@ -1,4 +1,5 @@
 import type { Lang } from '../i18n/languages.ts';
+import type { Brochure } from '../model/brochures.ts';
 import type { Content } from '../model/content.ts';
 
 /** What a hit leads to. */
@@ -11,6 +12,8 @@ export interface SearchRecord {
   kind: RecordKind;
   /** Brochure it belongs to, for the filter. */
   brochure?: string;
+  /** For whom the brochure is written. */
+  reader?: Brochure['reader'];
   /** Title of the chapter or page. */
   title: string;
   /** Heading of the section; the title where the whole page is meant. */
@@ -19,8 +22,12 @@ export interface SearchRecord {
   parts: string[];
   /** Readable text, from which the excerpt is cut. */
   text: string;
-  /** Other names of what this is about: glossary pairs of terms explained here, the heading in German. Found, never shown. */
+  /** Other headings it could have: the German or English one, what the author calls it in the anchor. Found, never shown. */
+  labels: string[];
+  /** Glossary pairs of the terms in the heading. Found, never shown. */
   names: string[];
+  /** Glossary pairs of the terms that are explained here. Found, never shown. */
+  explains: string[];
   /** Words that only touch it: glossary pairs of terms that are mentioned. Found, never shown. */
   also: string[];
 }

@@ -8,31 +8,33 @@ import { inlineText, readableText } from './text.ts';
 
 /** One record per section (##) of each chapter that the language has. */
 export const sections: RecordSource = (content, lang) =>
-  content.brochures.flatMap(({ id: brochure, chapters }) =>
+  content.brochures.flatMap(({ id: brochure, reader, chapters }) =>
     chapters
       .map((chapter) => `${brochure}/${chapter}`)
       .filter((id) => content.has(lang, id))
-      .flatMap((id) => sectionsOf(content, lang, brochure, id)),
+      .flatMap((id) => sectionsOf(content, lang, id).map((record) => ({ ...record, brochure, reader }))),
   );
 
-function sectionsOf(content: Content, lang: Lang, brochure: string, id: string): SearchRecord[] {
+function sectionsOf(content: Content, lang: Lang, id: string): SearchRecord[] {
   const document = content.document(lang, id);
   const elsewhere = headingsElsewhere(content, lang, id);
   return splitAtHeadings(document).map(({ anchor, heading, nodes }, index): SearchRecord => {
     const reading = { lang: document.lang, facts: content.facts };
     const text = readableText(nodes, reading);
     const terms = namesOfTerms(content.terms, lang, { heading, text, nodes, chapter: id });
-    // What the chapter answers is asked at its beginning.
+    // Who asks for the whole chapter begins at its beginning.
+    const opening = index === 0 ? [document.meta.title] : [];
     const question = index === 0 ? [document.meta.question ?? ''] : [];
     return {
       path: `${pathOf(id)}${anchor ? `#${anchor}` : ''}`,
       kind: 'section',
-      brochure,
       title: document.meta.title,
       heading,
-      parts: partsOf(nodes, (node) => inlineText(node, reading)),
+      parts: [...partsOf(nodes, (node) => inlineText(node, reading)), ...opening],
       text,
-      names: [...(elsewhere.get(anchor) ?? []), ...terms.names],
+      labels: [...(elsewhere.get(anchor) ?? []), anchor.replaceAll('-', ' ')],
+      names: terms.names,
+      explains: terms.explains,
       also: [...terms.also, ...question],
     };
   });

@@ -15,6 +15,8 @@ export const terms: RecordSource = (content, lang) =>
       parts: [],
       text: [`${term.gloss}.`, ...example].join(' '),
       names: pairsOf(content.terms, id, lang),
+      labels: [],
+      explains: [],
       also: term.plural ? [term.plural] : [],
     };
   });

@@ -1,18 +1,11 @@
 import type { Lang } from '../i18n/languages.ts';
 import { wordsOf } from './normalise.ts';
-import type { SearchRecord } from './record.ts';
-import { questionWords } from './question-words.ts';
 
-/** All words of the index in folded form, the more frequent first: what a misspelt word is compared with. */
+/** All words of some texts in folded form, the more frequent first: what a misspelt word is compared with. */
 export function wordList(texts: string[], lang: Lang): string[] {
   const counts = new Map<string, number>();
   for (const word of texts.flatMap((text) => wordsOf(text, lang))) {
     if (word.length > 2 && !/^\d/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
-}
-
-/** Words of a question that do not say what it is about. */
-export function commonWords(records: SearchRecord[], lang: Lang): string[] {
-  return [...new Set(questionWords(lang).flatMap((word) => wordsOf(word, lang)))].toSorted();
 }

@@ -1,6 +1,6 @@
 import type { Lang } from '../i18n/languages.ts';
 import { chapterNumber, type Brochure } from '../model/brochures.ts';
-import { siteContent } from '../model/content.ts';
+import { pageIds, siteContent } from '../model/content.ts';
 
 /** A chapter's place, as `getStaticPaths` of chapter pages and files hands it on. */
 export interface ChapterPath {
@@ -41,5 +41,5 @@ export function translatedLangs(id: string): Lang[] {
 /** Addresses without a language: brochures, chapters, films and the sections that trainers share. */
 export function neutralPaths(): string[] {
   const { brochures } = siteContent();
-  return [...brochures.flatMap(({ id, chapters }) => [`/${id}/`, ...chapters.map((chapter) => `/${id}/${chapter}/`)]), '/glossary/', '/films/', '/workshop/', '/downloads/', '/search/', '/about/'];
+  return [...brochures.flatMap(({ id, chapters }) => [`/${id}/`, ...chapters.map((chapter) => `/${id}/${chapter}/`)]), '/glossary/', '/films/', '/workshop/', '/downloads/', '/search/', '/status/', ...pageIds.map((id) => `/${id}/`)];
 }

@@ -36,6 +36,12 @@ export interface FilmView {
   lines: { start: number; clock: string; text: string; seen?: string; lang: Lang }[];
 }
 
+/** The page as a component sees it: in German inside of a German block, and in a chapter that is not translated at all. */
+export function viewOf({ locals, props }: { locals: { view: View }; props: object }): View {
+  const lang = (props as { lang?: Lang }).lang ?? locals.view.document?.lang;
+  return lang && lang !== locals.view.lang ? { ...locals.view, lang } : locals.view;
+}
+
 /** The interface's strings in the page's language. */
 export function strings({ lang }: View) {
   return (key: StringKey, values?: Record<string, string | number>) => t(lang, key, values);

@@ -7,10 +7,10 @@ export function planFile(plan: Plan): string {
   return `${JSON.stringify({ workshopPlan: version, ...plan }, null, 2)}\n`;
 }
 
-/** A file's name from the plan's title, safe on every system. */
+/** A file's name from the plan's title or another name, safe on every system. */
 export function planFileName(plan: Plan, fallback: string): string {
-  const name = plan.title.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60);
-  return `${name || fallback}.json`;
+  const name = (plan.title || fallback).normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60);
+  return `${name || 'plan'}.json`;
 }
 
 /** Reads the text of a plan's file. */

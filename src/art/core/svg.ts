@@ -29,7 +29,7 @@ export function shift(depth: number, [a, b, c, d]: Matrix): [number, number] {
 
 const transform = ([a, b, c, d, e, f]: Matrix): string => {
 	if (a === 1 && !b && !c && d === 1) return `translate(${short(e)} ${short(f)})`;
-	const fine = (v: number): string => String(Math.round(v * 1000) / 1000 || 0);
+	const fine = (v: number): string => String(Math.round(v * 1000) / 1000 || 0).replace('0.', '.');
 	return `matrix(${fine(a)} ${fine(b)} ${fine(c)} ${fine(d)} ${short(e)} ${short(f)})`;
 };
 

@@ -4,9 +4,7 @@ import { darker, type Colour } from '../core/palette.ts';
 import { ellipse, rounded } from '../core/path.ts';
 import { textLines } from './screens.ts';
 
-/** Things made to be held; the origin is where the hand grips. */
-
-/** A guide's paddle, held up. */
+/** A guide's paddle, held up; like all things in this file it has its origin where the hand grips. */
 export const paddle = (colour: Colour): Group => group(line('brick+1', 8, 'M0 30V-70'), form(colour, ellipse(0, -104, 38), 8), fill('paper', ellipse(0, -104, 20)));
 
 /** A clip board with a list. */

@@ -21,8 +21,8 @@ export const microscope = (colour: Colour = 'paper-1'): Group => group(
 );
 
 /** A water sample in a bottle with its label. */
-export const bottle = (liquid: Colour = 'teal+3', cap: Colour = 'coral'): Group => group(
-	fill('ink', ellipse(4, 1, 22, 4), 0.14), form(liquid, rounded(-18, -62, 36, 62, [12, 12, 5, 5]), 7), fill(cap, rounded(-9, -76, 18, 16, 3)), fill('paper', rounded(-12, -42, 24, 22, 2)), line('ink+3', 2.4, d`M-7 -34h14M-7 -27h9`),
+export const bottle = (liquid: Colour = 'teal+3', cap: Colour = 'coral', stands = true): Group => group(
+	stands && fill('ink', ellipse(4, 1, 22, 4), 0.14), form(liquid, rounded(-18, -62, 36, 62, [12, 12, 5, 5]), 7), fill(cap, rounded(-9, -76, 18, 16, 3)), fill('paper', rounded(-12, -42, 24, 22, 2)), line('ink+3', 2.4, d`M-7 -34h14M-7 -27h9`),
 );
 
 /** A round-bottomed stand with a burette: something tall. */

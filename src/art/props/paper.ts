@@ -1,4 +1,4 @@
-import { fill, group, line, type Group, type Node, type Nodes } from '../core/graph.ts';
+import { fill, group, line, upright, type Group, type Node, type Nodes } from '../core/graph.ts';
 import { form } from '../core/form.ts';
 import { darker, type Colour } from '../core/palette.ts';
 import { d, ellipse, polygon, rounded } from '../core/path.ts';
@@ -10,7 +10,7 @@ export const lying = (x: number, y: number, node: Nodes, scale = 0.5, slant = -0
 });
 
 /** A curriculum vitae without a photo: 120 × 168, origin at the upper start corner. */
-export const cv = (accent: Colour = 'coral', paper: Colour = 'paper'): Group => group(
+export const cv = (accent: Colour = 'coral', paper: Colour = 'paper'): Group => upright(60,
 	fill(paper, rounded(0, 0, 120, 168, 4)),
 	fill(accent, rounded(14, 14, 58, 12, 3)), textLines(14, 36, 40, 1),
 	[56, 88, 120].map((y, i) => [fill(i === 1 ? 'teal' : accent, ellipse(18, y, 4)), textLines(30, y, 26, 1), textLines(64, y, 42, 2)]),
@@ -18,7 +18,7 @@ export const cv = (accent: Colour = 'coral', paper: Colour = 'paper'): Group => 
 );
 
 /** A letter: 120 × 168. */
-export const letter = (paper: Colour = 'paper'): Group => group(fill(paper, rounded(0, 0, 120, 168, 4)), textLines(14, 20, 34, 3, 9), fill('ink+1', rounded(14, 54, 64, 7, 3)), textLines(14, 76, 90, 6, 12), line('teal', 3, 'M16 154c8 -12 12 6 18 -4s8 4 16 -2'));
+export const letter = (paper: Colour = 'paper'): Group => upright(60, fill(paper, rounded(0, 0, 120, 168, 4)), textLines(14, 20, 34, 3, 9), fill('ink+1', rounded(14, 54, 64, 7, 3)), textLines(14, 76, 90, 6, 12), line('teal', 3, 'M16 154c8 -12 12 6 18 -4s8 4 16 -2'));
 
 /** An envelope, 120 × 76, origin at its middle. */
 export const envelope = (paper: Colour = 'paper-1'): Group => group(

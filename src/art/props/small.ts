@@ -62,5 +62,5 @@ export const breads = (): Group => group(
 	[-74, -24, 26, 74].map((x, i) => [form(i % 2 ? 'amber-2' : 'amber-1', soft([[x - 28, -8], [x - 24, -30], [x, -38], [x + 24, -30], [x + 28, -8]]), 7), line('sand', 3.4, d`M${x - 10} -29l6 10M${x + 2} -31l6 10`)]),
 );
 
-/** A puzzle-free tag on a string: what a word hangs on. */
+/** A tag on a string, for a word to be written on. */
 export const tag = (colour: Colour): Group => group(line('ink+2', 2.4, 'M0 0Q-6 -16 -2 -30'), form(colour, polygon([0, -6], [18, 8], [18, 66], [-18, 66], [-18, 8]), 5), fill('paper', ellipse(0, 8, 4)), line(darker(colour, 3), 4, 'M-9 32H9M-9 46H4'), fill(darker(colour, 3), limb([[0, 8], 0.5], [[0, 9], 0.5])));

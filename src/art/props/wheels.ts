@@ -12,7 +12,7 @@ export function wheelchair(colour: Colour = 'coral'): { back: Group; front: Grou
 	return {
 		back: group(
 			contact(4, 2, 96, 11),
-			line('ink+2', 9, ellipse(4, -70, 66)), spokes(4, -70, 64, 6, 'ink+4'),
+			line('ink+2', 9, ellipse(4, -70, 66)),
 			form(darker(colour), rounded(-62, -240, 24, 124, 10), 6), line('ink+1', 8, 'M-54 -236L-84 -246'),
 			line('ink+2', 8, 'M50 -108L84 -34L128 -22'), form(darker(colour, 1), rounded(-56, -124, 116, 18, 8), 6),
 		),
@@ -25,7 +25,7 @@ export function wheelchair(colour: Colour = 'coral'): { back: Group; front: Grou
 	};
 }
 
-/** A town bicycle that looks to +x; origin on the ground between the wheels, 300 long. */
+/** A town bicycle that looks to +x; origin on the ground between the wheels; a grown-up needs it at 1.5. */
 export const bicycle = (colour: Colour = 'coral'): Group => group(
 	contact(0, 2, 150, 9),
 	[-94, 94].map((x) => [line('ink', 8, ellipse(x, -58, 54)), spokes(x, -58, 52, 7, 'ink+4'), fill('ink+1', ellipse(x, -58, 7))]),

@@ -63,5 +63,5 @@ export const toolbox = (colour: Colour = 'coral'): Group => group(
 	fill('ink', ellipse(4, 1, 66, 7), 0.16), line('ink+1', 8, 'M-30 -52V-76H30V-52'), form(colour, rounded(-60, -56, 120, 56, 6), 8), fill(darker(colour, 1), rect(-60, -38, 120, 6)), fill('paper-1', rounded(-10, -44, 20, 16, 3)),
 );
 
-/** A hand wheel, hook and hose on the wall make a wall a workshop's: coils of hose. */
+/** A hose in coils on its hook; origin at the middle. */
 export const hose = (colour: Colour = 'amber-1'): Group => group([34, 26, 18].map((r) => line(colour, 6, d`${ellipse(0, 0, r, r * 1.2)}`)), fill('ink+2', rounded(-8, -48, 16, 14, 3)));

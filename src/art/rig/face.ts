@@ -1,4 +1,4 @@
-import { fill, group, line, type Group, type Nodes } from '../core/graph.ts';
+import { clipped, fill, group, line, type Group, type Nodes } from '../core/graph.ts';
 import { darker, type Colour } from '../core/palette.ts';
 import { d, ellipse } from '../core/path.ts';
 import { degrees } from '../core/vector.ts';
@@ -16,6 +16,9 @@ export interface Expression {
 
 /** Where a point of the head appears: longitude (0 the nose, -90 the near ear) seen with the head turned 0 to 1. */
 export const across = (turn: number, longitude: number, radius = 39): number => radius * Math.sin(degrees(longitude + turn * 62));
+/** The side of a nose: a warm neighbour, not a grey step. */
+const shadows: Record<Look['skin'], Colour> = { fair: 'olive', olive: 'umber+1', umber: 'umber-2', ebony: 'ebony-2' };
+
 const narrow = (turn: number, longitude: number): number => Math.max(0.3, Math.cos(degrees(longitude + turn * 62)));
 
 export const facePath = (t: number): string =>
@@ -52,9 +55,9 @@ export function face(look: Look, t: number, { eyes = 'open', brows = 0, gaze = [
 	return group(
 		fill(look.skin === 'ebony' || look.skin === 'umber' ? 'brick' : 'coral', ellipse(across(t, -38, 37), 17, 8 * narrow(t, -38), 6), 0.2),
 		fill(look.skin === 'ebony' || look.skin === 'umber' ? 'brick' : 'coral', ellipse(across(t, 34, 36), 17, 7 * narrow(t, 34), 5.5), 0.2),
-		eye(-27), eye(25),
+		t > 0.58 ? clipped(facePath(t), eye(-27), eye(25)) : [eye(-27), eye(25)],
 		look.older && line(darker(skin, 2), 1.7, d`M${middle - w - 5} 15q-4 6 -2 11M${across(t, -42, 38)} 2l-5 -2M${across(t, -42, 38)} 5l-5 1`),
-		fill(darker(skin, 2), d`M${nose - 6 * (1 - t * 0.4)} -4C${nose - 2} 2 ${nose + 4} 8 ${nose + 5} 13C${nose + 4} 18 ${nose - 5} 18 ${nose - 9} 15C${nose - 5} 13 ${nose - 5} 6 ${nose - 6 * (1 - t * 0.4)} -4Z`),
+		fill(shadows[look.skin], d`M${nose - 6 * (1 - t * 0.4)} -4C${nose - 2} 2 ${nose + 4} 8 ${nose + 5} 13C${nose + 4} 18 ${nose - 5} 18 ${nose - 9} 15C${nose - 5} 13 ${nose - 5} 6 ${nose - 6 * (1 - t * 0.4)} -4Z`),
 	);
 }
 

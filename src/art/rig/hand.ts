@@ -47,6 +47,7 @@ export const hands: Record<HandShape, (skin: Colour) => Group> = {
 	),
 	pinch: (skin) => group(
 		fill(skin, 'M-4 -9C6 -14 16 -15 23 -12C30 -8 30 8 25 12C19 15 6 14 -4 9Z'),
+		fill(darker(skin), limb([[20, -3], 6], [[30, -3], 5])),
 		fill(skin, limb([[20, -8], 5.4], [[32, -9], 4.8], [[39, -2], 4.2])),
 		fill(skin, limb([[10, -2], 6], [[24, 4], 5], [[37, 1], 4.2])),
 		knuckle(skin, 'M28 8L20 9'),

@@ -1,4 +1,4 @@
-import { at, clipped, fill, group, type Node, type Nodes } from '../core/graph.ts';
+import { at, clipped, fill, group, line, type Node, type Nodes } from '../core/graph.ts';
 import { form } from '../core/form.ts';
 import { darker } from '../core/palette.ts';
 import { ellipse, limb } from '../core/path.ts';
@@ -44,7 +44,7 @@ export function head(look: Look, pose: HeadPose): Head {
 	return {
 		back: hair.back,
 		drape: hair.drape,
-		front: group(form(look.skin, facePath(t), 7), covered ? undefined : ears, face(look, t, pose), beard(look, t), mouthOf(look, t, pose.mouth), hair.front, covered && look.earrings ? fill(look.earrings, ellipse(ear + 4, 30, 3.6)) : undefined, eyewear(look, t)),
+		front: group(form(look.skin, facePath(t), 7), face(look, t, pose), beard(look, t), mouthOf(look, t, pose.mouth), hair.front, covered ? undefined : ears, covered && look.earrings ? fill(look.earrings, ellipse(ear + 4, 30, 3.6)) : undefined, eyewear(look, t)),
 	};
 }
 
@@ -52,6 +52,8 @@ export function head(look: Look, pose: HeadPose): Head {
 function behind(look: Look, hair: Hair): Node {
 	const colour = look.cover?.colour ?? look.hairColour ?? 'ink-1';
 	const skull = 'M-42 -6C-44 20 -34 36 -20 42L20 42C34 36 43 20 42 -6C42 -40 22 -56 0 -56C-24 -56 -42 -40 -42 -6Z';
+	if (look.cover?.kind === 'hijab') return form(look.cover.colour, 'M-46 -8C-48 30 -60 70 -64 96C-40 120 40 120 64 96C60 70 48 30 46 -8C46 -44 24 -62 0 -62C-26 -62 -46 -44 -46 -8Z', 10);
+	const wrap = look.cover?.kind === 'turban' && [form(colour, 'M-50 -22C-54 -58 -30 -80 0 -80C30 -80 54 -58 50 -22C44 4 -44 4 -50 -22Z', 10), line(darker(colour), 2.8, 'M-48 -30Q0 10 48 -34M-44 -52Q0 -14 46 -56')];
 	const bare = look.hair === 'none' || look.hair === 'fringe';
-	return group(fill(look.skin, `${ellipse(-41, 4, 7, 11)}${ellipse(41, 4, 7, 11)}`), form(bare ? look.skin : colour, skull, 9), bare && clipped(skull, fill(colour, 'M-50 -8Q0 14 50 -8V30Q0 46 -50 30Z')), ['bun', 'long', 'bob', 'locs', 'afro', 'ponytail', 'topknot'].includes(look.hair ?? '') ? at(6, 4, hair.back) : undefined);
+	return group(fill(look.skin, `${ellipse(-41, 4, 7, 11)}${ellipse(41, 4, 7, 11)}`), form(bare ? look.skin : wrap ? (look.hairColour ?? 'ink-1') : colour, skull, 9), wrap, bare && clipped(skull, fill(colour, 'M-50 -8Q0 14 50 -8V30Q0 46 -50 30Z')), ['bun', 'long', 'bob', 'locs', 'afro', 'ponytail', 'topknot'].includes(look.hair ?? '') ? at(6, 4, hair.back) : undefined);
 }

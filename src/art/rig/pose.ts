@@ -59,7 +59,7 @@ export function walking(phase: number, stride = 96): Pick<Pose, 'feet' | 'toes' 
 		toes: [near.toe, away.toe],
 		shift: [0, 1 + Math.abs(Math.cos(2 * Math.PI * phase)) * 6],
 		lean: 3,
-		near: { swing: -Math.cos(2 * Math.PI * phase) * stride * 0.2 },
-		far: { swing: Math.cos(2 * Math.PI * phase) * stride * 0.2 + 4 },
+		near: { swing: -Math.cos(2 * Math.PI * phase) * stride * 0.15 },
+		far: { swing: Math.cos(2 * Math.PI * phase) * stride * 0.15 - 2 },
 	};
 }

@@ -12,5 +12,5 @@ export function skirt(colour: Colour, length: number, pelvis: Point, { hips: h }
 	const flare = 26 * length;
 	const middle = add(between(a, b, 0.5), [0, 8]);
 	const away: Point = Math.abs(b[0] - pelvis[0]) > 70 ? [10, flare] : [flare, 0];
-	return form(colour, soft([add(pelvis, [-h + 4, -12]), add(pelvis, [h - 4, -12]), add(pelvis, [h + 8, 20]), add(b, away), middle, add(a, [-flare, 0]), add(pelvis, [-h - 6, 24])], 0.6), 14);
+	return form(colour, soft([add(pelvis, [-h + 11, -13]), add(pelvis, [h - 11, -13]), add(pelvis, [h + 8, 20]), add(b, away), middle, add(a, [-flare, 0]), add(pelvis, [-h - 6, 24])], 0.6), 14);
 }

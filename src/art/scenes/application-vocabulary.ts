@@ -24,9 +24,9 @@ export const applicationVocabulary = (): Node => stage(
 		far(1, at(1040, 604, tree(250))), at(120, 640, tree(500, 'sage-1')), fill('sand', 'M0 700C300 640 900 660 1200 690V800H0Z'),
 		at(600, 706, bench(660), { scale: 1.12 }),
 		person({ ...cast.priya, top: { kind: 'tunic', colour: 'teal' }, bottom: { kind: 'trousers', colour: 'ink' } }, { at: [402, 716], legs: 'sit', scale: 1.12, lean: -2, shadow: false, head: { turn: 0.6, gaze: [1, 0.3], mouth: 'talk' }, far: { to: [548, 422], hand: 'grip', bend: 1 }, near: { to: [496, 560], hand: 'flat' } }),
-		at(570, 384, card('amber+1', at(0, 0, valve('brick', 'coral'), { scale: 0.56 })), { rotate: 6, scale: 1.1 }), at(548, 430, [fill('umber', rounded(-9, -16, 30, 11, 5))]),
-		person({ ...cast.jonas, top: { kind: 'jumper', colour: 'coral' } }, { at: [806, 716], legs: 'sit', scale: 1.12, facing: -1, lean: -2, shadow: false, head: { turn: 0.6, nod: 3, gaze: [1, 0.4], mouth: 'laugh' }, far: { to: [690, 520], hand: 'point' }, near: { to: [716, 566], hand: 'flat' } }),
-		[[544, 560, 'sky', -8], [612, 566, 'sage+1', 5]].map(([x, y, c, r], i) => at(x as number, y as number, card(c as Colour, i ? at(0, 0, gear(24, 9, 'coral')) : spanner), { rotate: r as number, scale: 0.62 })),
+		at(582, 372, card('amber+1', at(0, 0, valve('brick', 'coral'), { scale: 0.56 })), { rotate: 6, scale: 1.1 }),
+		person({ ...cast.jonas, top: { kind: 'jumper', colour: 'coral' } }, { at: [806, 716], legs: 'sit', scale: 1.12, facing: -1, lean: -2, shadow: false, head: { turn: 0.6, nod: 3, gaze: [1, 0.4], mouth: 'laugh' }, far: { to: [712, 470], hand: 'point', bend: 1 }, near: { to: [716, 566], hand: 'flat' } }),
+		[[566, 544, 'sky', -6], [636, 548, 'sage+1', 5]].map(([x, y, c, r], i) => at(x as number, y as number, card(c as Colour, i ? at(0, 0, gear(24, 9, 'coral')) : spanner), { rotate: r as number, scale: 0.62 })),
 		at(936, 574, mug('plum')), at(196, 762, rucksack('amber')), at(1110, 818, leaves(1, 'plum-3', -14)), at(70, 824, leaves(0.8, 'plum-3', 14)),
 	],
 );

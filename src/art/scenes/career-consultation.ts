@@ -1,7 +1,7 @@
 import { at, plain, type Node } from '../core/graph.ts';
 import { leaves } from '../places/foreground.ts';
 import { stage } from '../places/ground.ts';
-import { skyline, tree, view } from '../places/town.ts';
+import { skyline, view } from '../places/town.ts';
 import { door } from '../props/office.ts';
 import { letter, lying, binders } from '../props/paper.ts';
 import { notebook } from '../props/hands.ts';
@@ -18,7 +18,7 @@ const [his, hers] = [armchair('teal'), armchair('coral')];
 export const careerConsultation = (): Node => stage(
 	{ wall: 'amber+3', floor: 'brick+2', corners: [48, 48, 280, 48], horizon: 616, skirting: 'amber+2' },
 	[
-		at(396, 110, view(300, 260, [at(60, 30, tree(230)), skyline(300, 2)], 'paper', 1)), at(80, 170, shelf(200, 250, [[binders('teal', 'plum', 'coral'), at(110, 0, box(60, 50, 'sage'))], [at(40, 0, plant('sage-1', 'coral', 0.55)), at(90, 0, binders('amber', 'sage', 'brick'))]], 'sand-1')),
+		at(396, 110, view(300, 260, skyline(300, 2), 'paper', 1)), at(80, 170, shelf(200, 250, [[binders('teal', 'plum', 'coral'), at(110, 0, box(60, 50, 'sage'))], [at(40, 0, plant('sage-1', 'coral', 0.55)), at(90, 0, binders('amber', 'sage', 'brick'))]], 'sand-1')),
 		at(545, 0, lamp(48, 'plum', 140)),
 		at(1000, 618, [door('plum', 'sky+2')], { scale: 1.16 }),
 		plain(person({ ...cast.kwame, cover: { kind: 'beanie', colour: 'coral' } }, { at: [990, 622], scale: 0.66, facing: -1, head: { turn: 0.5, mouth: 'smile' }, near: { to: [972, 430], hand: 'grip', holds: notebook('teal') } })),

@@ -16,7 +16,7 @@ import { walking } from '../rig/pose.ts';
 export const careerWalk = (): Node => stage(
 	{ wall: 'sky+2', floor: 'ink+4', corners: [48, 280, 48, 48], horizon: 596, skirting: false },
 	[
-		at(0, 60, roof(1200, 'sky')), far(2, at(640, 590, mini({ skin: 'fair', hair: 'brick', top: 'coral' }), { scale: 0.7 }), at(690, 590, mini({ skin: 'umber', hair: 'ink', top: 'teal', facing: -1 }), { scale: 0.7 })),
+		at(0, 60, roof(1200, 'sky')), far(2, at(690, 590, mini({ skin: 'umber', hair: 'ink', top: 'teal', facing: -1 }), { scale: 0.8 })),
 		at(60, 604, fairStand(280, 'teal', valve('amber-1', 'coral'))), at(380, 604, fairStand(230, 'amber', at(0, -4, gear(30, 10, 'coral')))), at(846, 614, fairStand(320, 'coral', at(40, 4, sensor('teal')))),
 		at(452, 486, flask('teal+2'), { scale: 0.6 }),
 		fill('coral+1', polygon([150, 800], [380, 616], [840, 616], [1020, 800])),

@@ -1,4 +1,4 @@
-import { at, fill, line, type Node } from '../core/graph.ts';
+import { at, line, type Node } from '../core/graph.ts';
 import { form } from '../core/form.ts';
 import { rect, rounded } from '../core/path.ts';
 import { leaves } from '../places/foreground.ts';
@@ -13,7 +13,6 @@ import { mini } from '../rig/mini.ts';
 import { person } from '../rig/person.ts';
 
 const chair = wheelchair('teal');
-
 
 /** In front of the notice board: a colleague explains, he asks and writes it down. */
 export const firstMonthsAtWork = (): Node => stage(

@@ -9,8 +9,7 @@ import { lying, letter } from '../props/paper.ts';
 import { laptop } from '../props/screens.ts';
 import { mug } from '../props/small.ts';
 import { table } from '../props/table.ts';
-import { calliper } from '../props/hands.ts';
-import { gear, valve, vice } from '../props/workshop.ts';
+import { valve, vice } from '../props/workshop.ts';
 import { cast } from '../rig/cast.ts';
 import { person } from '../rig/person.ts';
 
@@ -19,11 +18,11 @@ export const makeItWork = (): Node => stage(
 	{ wall: 'sky+1', floor: 'brick', corners: [320, 320, 48, 48], horizon: 620, skirting: false },
 	[
 		fill('amber+1', ellipse(600, 380, 300)), at(0, 590, [skyline(1240, 2)], { scale: 1 }), far(1, at(60, 600, workshop(3), { scale: 0.72 })), fill('sage', 'M0 580C300 550 900 550 1200 584V800H0Z'),
-		table({ x: 600, y: 680, width: 1260, depth: 104, height: 120, colour: 'amber-1', legs: 'panel' }),
-		person({ ...cast.amira, goggles: true, top: { kind: 'tunic', colour: 'coral' } }, { at: [300, 616], legs: 'none', scale: 1.34, behind: 578, lean: 4, head: { turn: 0.5, nod: 7, gaze: [0.9, 0.8] }, near: { to: [330, 560], hand: 'grip', holds: at(10, 4, calliper(), { rotate: 10 }) }, far: { to: [450, 566], hand: 'grip' } }),
+		table({ x: 600, y: 680, width: 1260, depth: 104, height: 120, colour: 'amber+1', legs: 'panel' }),
+		person({ ...cast.amira, goggles: true, top: { kind: 'tunic', colour: 'coral' } }, { at: [300, 616], legs: 'none', scale: 1.34, behind: 578, lean: 4, head: { turn: 0.5, nod: 7, gaze: [0.9, 0.8] }, near: { to: [348, 590], hand: 'flat' }, far: { to: [414, 548], hand: 'grip' } }),
 		person(cast.mateo, { at: [640, 606], legs: 'none', scale: 1.36, behind: 578, head: { turn: 0.4, mouth: 'laugh', gaze: [0, 0] }, near: { to: [620, 590], hand: 'flat' }, far: { to: [704, 590], hand: 'flat' } }),
-		person({ ...cast.samuel, top: { kind: 'labcoat', colour: 'paper', under: 'teal' } }, { at: [944, 616], legs: 'none', scale: 1.34, facing: -1, behind: 578, lean: 1, head: { turn: 0.5, gaze: [1, -0.2], mouth: 'smile' }, far: { to: [806, 430], hand: 'grip', bend: 1, holds: at(0, 20, bottle(), { rotate: 70, scale: 1 }) }, near: { to: [900, 588], hand: 'flat' } }),
-		at(466, 622, valve('amber-2', 'teal'), { scale: 1.1 }), at(654, 664, laptop('ink+3'), { scale: 1.16 }), at(1020, 650, tubes('coral', 'teal+2', 'amber', 'sage'), { scale: 1.1 }), at(190, 656, vice('teal-1'), { scale: 1.1 }), at(800, 664, mug('coral'), { scale: 1.1 }), at(360, 660, gear(24, 10, 'ink+4')), lying(846, 636, letter(), 0.7),
+		person({ ...cast.samuel, top: { kind: 'labcoat', colour: 'paper', under: 'teal' } }, { at: [944, 616], legs: 'none', scale: 1.34, facing: -1, behind: 578, lean: 1, head: { turn: 0.5, gaze: [1, -0.2], mouth: 'smile' }, far: { to: [806, 430], hand: 'grip', bend: 1, holds: at(0, 20, bottle('teal+3', 'coral', false), { rotate: 70, scale: 1 }) }, near: { to: [900, 588], hand: 'flat' } }),
+		at(474, 616, valve('amber-1', 'teal'), { scale: 1.25 }), at(654, 664, laptop('ink+3'), { scale: 1.16 }), at(1020, 650, tubes('coral', 'teal+2', 'amber', 'sage'), { scale: 1.1 }), at(190, 656, vice('teal-1'), { scale: 1.1 }), at(800, 664, mug('coral'), { scale: 1.1 }), lying(846, 636, letter(), 0.7),
 		at(70, 818, leaves(1, 'plum-3', 12)), at(1130, 818, leaves(1, 'plum-3', -12)),
 	],
 );

@@ -18,7 +18,7 @@ export const notFound = (): Node => stage(
 	[
 		at(470, 110, shelf(640, 570, [
 			row([0, 110, 110, 'sand'], [124, 90, 84, 'amber'], [236, 130, 120, 'sage'], [384, 96, 92, 'sand'], [494, 108, 118, 'coral+1']),
-			[row([0, 120, 96, 'teal+1'], [480, 124, 110, 'sand']), fill('amber+3', rect(146, -130, 310, 130), 0.5)],
+			[row([372, 90, 84, 'teal+1'], [480, 124, 110, 'sand']), fill('amber+2', rect(-4, -130, 356, 130))],
 			[row([0, 96, 118, 'sand'], [340, 110, 84, 'plum+2'], [466, 134, 122, 'amber']), at(168, 0, toolbox('coral')), at(284, -30, gear(30, 10, 'ink+4'))],
 			[row([0, 140, 96, 'sage'], [156, 100, 110, 'sand'], [470, 130, 104, 'coral+1']), at(360, -22, valve('amber-1', 'teal'), { scale: 0.84 })],
 		], 'brick+1')),

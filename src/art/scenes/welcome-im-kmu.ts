@@ -6,7 +6,7 @@ import { stage } from '../places/ground.ts';
 import { land, workshop } from '../places/outdoors.ts';
 import { tree } from '../places/town.ts';
 import { water } from '../props/catering.ts';
-import { breads, mug, plant } from '../props/small.ts';
+import { breads, mug } from '../props/small.ts';
 import { table } from '../props/table.ts';
 import { pot } from '../props/hands.ts';
 import { valve } from '../props/workshop.ts';
@@ -20,16 +20,15 @@ const dish = breads();
 export const welcomeImKmu = (): Node => stage(
 	{ wall: 'sky+1', floor: 'sand', corners: [48, 320, 48, 48], horizon: 560, skirting: false },
 	[
-		at(0, 566, land(1200)), far(1, at(150, 560, tree(320)), at(330, 566, tree(210, 'sage-2'))), at(560, 572, workshop(4), { scale: 1.24 }), fill('sand', rect(0, 556, 1200, 30)),
+		at(0, 566, land(1200)), far(1, at(150, 560, tree(320)), at(330, 566, tree(210, 'sage-2'))), at(560, 572, workshop(3), { scale: 1.5 }), fill('sand', rect(0, 556, 1200, 30)),
 		at(0, 120, bunting(1200, ['coral', 'amber', 'teal', 'paper'])),
 		plain(person({ ...cast.kwame, top: { kind: 'hoodie', colour: 'coral' } }, { at: [176, 616], legs: 'none', scale: 1.16, behind: 578, head: { turn: 0.55, mouth: 'laugh' }, near: { to: [220, 590], hand: 'flat' }, far: { to: [280, 590], hand: 'flat' } })),
-		person(cast.master, { at: [560, 640], legs: 'none', scale: 1.16, facing: -1, shift: [0, -86], lean: 6, head: { turn: 0.55, nod: 6, mouth: 'smile', gaze: [1, 0.7] }, far: { to: [424, 506], hand: 'grip', holds: at(0, 0, pot('coral'), { rotate: 60 }) }, near: { to: [520, 540], hand: 'flat' } }),
-		plain(person({ ...cast.olena, top: { kind: 'shirt', colour: 'plum' } }, { at: [722, 616], legs: 'none', scale: 1.16, behind: 578, head: { turn: 0.5, mouth: 'talk' }, near: { to: [756, 590], hand: 'flat' }, far: { to: [846, 540], hand: 'open', turn: -30 } })),
+		person(cast.master, { at: [560, 840], scale: 1.16, behind: 578, lean: 7, head: { turn: 0.55, nod: 8, mouth: 'smile', gaze: [0.8, 1] }, far: { to: [668, 480], hand: 'grip', holds: at(18, 18, pot('coral'), { rotate: 10 }) }, near: { to: [600, 500], hand: 'flat' } }),
 		plain(person({ ...cast.harpreet }, { at: [1040, 616], legs: 'none', scale: 1.16, facing: -1, behind: 578, head: { turn: 0.5, mouth: 'smile' }, near: { to: [1000, 590], hand: 'flat' }, far: { to: [930, 570], hand: 'grip' } })),
 		table({ x: 600, y: 676, width: 1180, depth: 102, height: 130, colour: 'paper', legs: 'panel' }),
 		person({ ...cast.amira, top: { kind: 'tunic', colour: 'amber' } }, { at: [380, 620], legs: 'none', scale: 1.18, behind: 578, head: { turn: 0.45, mouth: 'laugh', gaze: [0.8, -0.5] }, near: { to: [396, 600], hand: 'flat' }, far: { to: [476, 600], hand: 'flat' } }),
-		person({ ...cast.owner }, { at: [884, 620], legs: 'none', scale: 1.18, facing: -1, behind: 578, head: { turn: 0.5, mouth: 'laugh', gaze: [1, 0] }, near: { to: [850, 600], hand: 'flat' }, far: { to: [760, 600], hand: 'flat' } }),
-		at(610, 634, dish, { scale: 1.05 }), at(200, 650, dish, { scale: 0.7 }), at(424, 640, mug('teal')), at(330, 656, mug('coral')), at(800, 650, mug('amber')), at(500, 660, water(), { scale: 0.8 }), at(956, 640, valve('amber-1', 'coral'), { scale: 0.8 }), at(1060, 640, plant('sage', 'teal', 0.55)),
+		person({ ...cast.owner }, { at: [826, 620], legs: 'none', scale: 1.18, facing: -1, behind: 578, head: { turn: 0.5, mouth: 'laugh', gaze: [1, 0] }, near: { to: [790, 600], hand: 'flat' }, far: { to: [720, 590], hand: 'flat' } }),
+		at(590, 640, dish, { scale: 1 }), at(200, 650, dish, { scale: 0.7 }), at(424, 640, mug('teal')), at(330, 656, mug('coral')), at(756, 622, mug('amber')), at(500, 660, water(), { scale: 0.8 }), at(956, 640, valve('amber-1', 'coral'), { scale: 0.8 }),
 		at(300, 812, seat), at(600, 816, seat), at(900, 812, seat),
 	],
 );

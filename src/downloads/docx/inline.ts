@@ -1,7 +1,7 @@
 import { ExternalHyperlink, FootnoteReferenceRun, Paragraph, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
 import type { Lang } from '../../i18n/languages.ts';
+import { langAddress } from '../../model/address.ts';
 import { childrenOf, isComponent, type ComponentNode, type TreeNode } from '../../model/tree.ts';
-import { fullAddress } from '../address.ts';
 import { colours } from '../colours.ts';
 import { sourceLine } from '../source-line.ts';
 import { wordTag } from './styles.ts';
@@ -30,7 +30,7 @@ function run(node: TreeNode, writer: Writer, format: Format): ParagraphChild[] {
     case 'delete':
       return runs(childrenOf(node), writer, { ...format, strike: true });
     case 'link':
-      return [new ExternalHyperlink({ link: fullAddress(writer.lang, node.url), children: runs(childrenOf(node), writer, { ...format, style: 'Hyperlink' }) })];
+      return [new ExternalHyperlink({ link: node.url.startsWith('/') ? langAddress(writer.lang, node.url) : node.url, children: runs(childrenOf(node), writer, { ...format, style: 'Hyperlink' }) })];
     default:
       return runs(childrenOf(node), writer, format);
   }

@@ -14,10 +14,11 @@ export interface Sheet {
 }
 
 /** A4 with the margins of its kind: letters as in DIN 5008, cards close to the edge. */
-export function sheetOf(layout: Download['layout'], page: Download['page'] = 'portrait'): Sheet {
+export function sheetOf(layout: Download['layout'], page: Download['page'] = 'portrait', tight = false): Sheet {
   const landscape = page === 'landscape';
   const [width, height] = landscape ? [mm(297), mm(210)] : [mm(210), mm(297)];
-  const side = { form: [20, 20], letter: [25, 20], cards: [14, 14] }[layout] as [number, number];
-  const margin = { top: mm(layout === 'cards' ? 14 : 20), bottom: mm(layout === 'cards' ? 14 : 20), left: mm(side[0]), right: mm(side[1]) };
+  const side = { form: tight ? [17, 17] : [20, 20], letter: [25, 20], cards: [14, 14] }[layout] as [number, number];
+  const end = mm(layout === 'cards' || tight ? 14 : 20);
+  const margin = { top: end, bottom: end, left: mm(side[0]), right: mm(side[1]) };
   return { landscape, width, height, margin, text: width - margin.left - margin.right };
 }

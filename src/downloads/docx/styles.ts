@@ -1,5 +1,6 @@
 import { BorderStyle, LevelFormat, LineRuleType, type INumberingOptions, type IStylesOptions } from 'docx';
 import { language, type Lang } from '../../i18n/languages.ts';
+import type { Download } from '../../model/downloads.ts';
 import { colours } from '../colours.ts';
 import { mm } from './measures.ts';
 
@@ -11,43 +12,45 @@ export function wordTag(lang: Lang): string {
   return `${lang.split('-')[0]}-${language(lang).region}`;
 }
 
-const base = 22;
 
 /** Real styles, so that whoever edits the paper changes all headings at once. */
-export function stylesFor(lang: Lang, lead: string): IStylesOptions {
+export function stylesFor(lang: Lang, lead: string, { layout, tight }: Pick<Download, 'layout' | 'tight'>): IStylesOptions {
+  const base = tight ? 19 : 22;
+  const cell = tight ? 18 : 20;
+  const air = tight ? 0.6 : 1;
   const heading = (size: number, before: number, after: number, color: string = colours.ink) => ({
     run: { font: face, size, bold: true, color },
-    paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
+    paragraph: { spacing: { before: before * air, after: after * air }, keepNext: true, keepLines: true },
   });
   const paragraph = (id: string, name: string, run: object, options: object, basedOn = 'Normal') => ({ id, name, basedOn, next: basedOn, quickFormat: true, run, paragraph: options });
   return {
     default: {
       document: {
         run: { font: face, size: base, color: colours.ink, language: { value: wordTag(lang), eastAsia: 'zh-CN', bidirectional: 'ar-SA' } },
-        paragraph: { spacing: { after: 120, line: 271, lineRule: LineRuleType.AUTO } },
+        paragraph: { spacing: { after: tight ? 70 : 120, line: tight ? 252 : 271, lineRule: LineRuleType.AUTO } },
       },
-      title: { run: { font: face, size: 52, bold: true, color: colours.ink }, paragraph: { spacing: { before: 0, after: 100, line: 240 }, keepNext: true } },
-      heading1: heading(30, 320, 100),
+      title: { run: { font: face, size: tight ? 40 : 52, bold: true, color: colours.ink }, paragraph: { spacing: { before: 0, after: 100, line: 240, lineRule: LineRuleType.AUTO }, keepNext: true } },
+      heading1: layout === 'letter' ? { ...heading(26, 280, 80), paragraph: { ...heading(26, 280, 80).paragraph, border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: colours.line, space: 2 } } } } : heading(tight ? 24 : 30, 320, 100),
       heading2: heading(24, 220, 70, lead),
       heading3: heading(22, 160, 50),
-      footnoteText: { run: { font: face, size: 17, color: colours.grey }, paragraph: { spacing: { after: 30, line: 240 } } },
+      footnoteText: { run: { font: face, size: 17, color: colours.grey }, paragraph: { spacing: { after: 30, line: 240, lineRule: LineRuleType.AUTO } } },
     },
     paragraphStyles: [
       paragraph('Eyebrow', 'Eyebrow', { size: 19, bold: true, color: lead }, { spacing: { after: 40 }, keepNext: true }),
       paragraph('Lead', 'Lead', { size: 25, color: colours.grey }, { spacing: { after: 200 } }),
       paragraph('BoxTitle', 'Box title', { bold: true, color: colours.ink }, { spacing: { before: 20, after: 60 }, keepNext: true }),
       paragraph('BoxLabel', 'Box label', { size: 18, bold: true, color: lead }, { spacing: { before: 20, after: 20 }, keepNext: true }),
-      paragraph('Label', 'Form label', { size: 20, bold: true }, { spacing: { after: 20, line: 240 }, keepNext: true }),
-      paragraph('Hint', 'Form hint', { size: 17, color: colours.grey }, { spacing: { after: 20, line: 240 } }),
-      paragraph('Writing', 'Form entry', {}, { spacing: { after: 20, line: 240 } }),
-      paragraph('Cell', 'Table text', { size: 20 }, { spacing: { before: 20, after: 20, line: 250 } }),
-      paragraph('CellHead', 'Table head', { size: 20, bold: true, color: colours.white }, { spacing: { before: 30, after: 30, line: 240 }, keepNext: true }),
+      paragraph('Label', 'Form label', { size: 20, bold: true }, { spacing: { after: 20, line: 240, lineRule: LineRuleType.AUTO }, keepNext: true }),
+      paragraph('Hint', 'Form hint', { size: 17, color: colours.grey }, { spacing: { after: 20, line: 240, lineRule: LineRuleType.AUTO } }),
+      paragraph('Writing', 'Form entry', {}, { spacing: { after: 20, line: 240, lineRule: LineRuleType.AUTO } }),
+      paragraph('Cell', 'Table text', { size: cell }, { spacing: { before: 20, after: 20, line: 250, lineRule: LineRuleType.AUTO } }),
+      paragraph('CellHead', 'Table head', { size: cell, bold: true, color: colours.white }, { spacing: { before: 30, after: 30, line: 240, lineRule: LineRuleType.AUTO }, keepNext: true }),
       paragraph('Tick', 'Tick', {}, { spacing: { after: 80 }, indent: { left: mm(8), hanging: mm(8) } }),
       paragraph('Item', 'List item', {}, { spacing: { after: 60 } }),
       paragraph('Gap', 'Space', { size: 8 }, { spacing: { after: 60, line: 120, lineRule: LineRuleType.EXACT } }),
-      paragraph('LetterAddress', 'Letter address', {}, { spacing: { after: 0, line: 252 } }),
+      paragraph('LetterAddress', 'Letter address', {}, { spacing: { after: 0, line: 252, lineRule: LineRuleType.AUTO } }),
       paragraph('LetterSubject', 'Letter subject', { bold: true }, { spacing: { before: 240, after: 240 } }),
-      paragraph('LetterText', 'Letter text', {}, { spacing: { after: 160, line: 271 } }),
+      paragraph('LetterText', 'Letter text', {}, { spacing: { after: 160, line: 271, lineRule: LineRuleType.AUTO } }),
       paragraph('StationText', 'Station', {}, { spacing: { after: 60 }, keepLines: true }),
       paragraph('Foot', 'Foot line', { size: 17, color: colours.grey }, { spacing: { after: 0 }, border: { top: { style: BorderStyle.SINGLE, size: 4, color: colours.line, space: 6 } } }),
     ],

@@ -2,6 +2,7 @@ import type { FileChild, Paragraph } from 'docx';
 import type { Lang } from '../../i18n/languages.ts';
 import { t, type StringKey } from '../../i18n/strings.ts';
 import type { Content } from '../../model/content.ts';
+import type { Download } from '../../model/downloads.ts';
 import type { TreeNode } from '../../model/tree.ts';
 
 /** Footnotes of a document in the order of their mention. */
@@ -21,6 +22,7 @@ export interface Writer {
   /** Language that Word takes for granted; other languages are marked run by run. */
   documentLang: Lang;
   lead: { deep: string; tint: string };
+  layout: Download['layout'];
   /** Width that is free, in Word's units. */
   width: number;
   /** Style of paragraphs. */
@@ -37,16 +39,14 @@ export interface Writer {
 }
 
 type WriteBlocks = (nodes: TreeNode[], writer: Writer) => FileChild[];
-type Fixed = Pick<Writer, 'content' | 'documentLang' | 'lead' | 'footnotes'>;
+type Fixed = Pick<Writer, 'content' | 'documentLang' | 'lead' | 'footnotes' | 'layout' | 'nextList'>;
 
 /** Opens a writer for one document. */
 export function openWriter(fixed: Fixed, start: Pick<Writer, 'lang' | 'width'>, writeBlocks: WriteBlocks): Writer {
-  let lists = 0;
   const make = (state: Pick<Writer, 'lang' | 'width' | 'style' | 'indent'>): Writer => {
     const writer: Writer = {
       ...fixed,
       ...state,
-      nextList: () => ++lists,
       t: (key, values) => t(state.lang, key, values),
       blocks: (nodes) => writeBlocks(nodes, writer),
       with: (change) => make({ ...state, ...change }),

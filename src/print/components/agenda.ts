@@ -30,8 +30,8 @@ export const slot: Handler = (node, writer) => ({
 export const effort: Handler = (node, writer) => ({
   is: 'Effort',
   title: writer.say(node.props.title!, node),
-  heads: [writer.t('print.effort.task'), writer.t('print.effort.first'), writer.t('print.effort.repeat')],
-  total: [writer.t('print.effort.total'), formatNumber(writer.lang, Number(node.props.first)), formatNumber(writer.lang, Number(node.props.repeat))],
+  heads: [writer.t('effort.work'), writer.t('effort.first'), writer.t('effort.repeat')],
+  total: [writer.t('effort.sum'), formatNumber(writer.lang, Number(node.props.first)), formatNumber(writer.lang, Number(node.props.repeat))],
   unit: writer.t('print.effort.unit'),
   rows: writer.blocks(node.children),
 });

@@ -1,4 +1,4 @@
-import { textOf } from '../../model/outline.ts';
+import { fitsAPage } from '../fits.ts';
 import type { StringKey } from '../../i18n/strings.ts';
 import type { Handler } from './index.ts';
 
@@ -8,9 +8,9 @@ export const callout: Handler = (node, writer) => {
   return {
     is: 'Callout',
     kind: kind!,
-    label: writer.t(`print.callout.${kind}` as StringKey),
+    label: writer.t(`callout.${kind}` as StringKey),
     title: title ? writer.say(title, node) : '',
-    keep: textOf(node).length < 1800,
+    keep: fitsAPage(node),
     children: writer.blocks(node.children),
   };
 };

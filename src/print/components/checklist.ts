@@ -1,4 +1,5 @@
 import type { List } from 'mdast';
+import { fitsAPage } from '../fits.ts';
 import { listItem } from '../to-print.ts';
 import type { Handler } from './index.ts';
 
@@ -6,6 +7,7 @@ import type { Handler } from './index.ts';
 export const checklist: Handler = (node, writer) => ({
   is: 'Checklist',
   title: writer.say(node.props.title!, node),
+  keep: fitsAPage(node, 1000),
   blocks: node.children.map((child) =>
     child.type === 'list' ? { ticks: (child as List).children.map((item) => listItem(item, writer)) } : { children: writer.blocks([child]) },
   ),

@@ -10,7 +10,7 @@ export const directory: Handler = (node, writer) => ({ is: 'Directory', title: w
 /** One body: what it does, address, cost, languages, place. */
 export const entry: Handler = (node, writer) => {
   const { name, url, topic, cost, languages, place, who, checked } = node.props;
-  const label = (group: string, key: string): string => writer.t(`print.directory.${group}.${key}` as StringKey);
+  const label = (group: string, key: string): string => writer.t(`${group}.${key}` as StringKey);
   return {
     is: 'Entry',
     name: writer.say(name!, node),
@@ -19,11 +19,11 @@ export const entry: Handler = (node, writer) => {
     url: url!,
     address: url!.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, ''),
     tags: [label('who', who!), label('cost', cost!), label('place', place!), languageNames(languages!, writer)],
-    checked: writer.t('print.checked', { date: formatDate(writer.lang, checked!, 'medium') }),
+    checked: writer.t('directory.checked', { date: formatDate(writer.lang, checked!, 'medium') }),
   };
 };
 
 function languageNames(tags: string, writer: Writer): string {
-  const names = tags.split(' ').map((tag) => (isLang(tag) ? languageName(writer.lang, tag) : writer.t('print.directory.moreLanguages')));
+  const names = tags.split(' ').map((tag) => (isLang(tag) ? languageName(writer.lang, tag) : writer.t('directory.more')));
   return formatList(writer.lang, names);
 }

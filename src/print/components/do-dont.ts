@@ -6,8 +6,8 @@ export const doDont: Handler = (node, writer) => {
   return {
     is: 'DoDont',
     title: writer.say(node.props.title!, node),
-    doLabel: writer.t('print.do'),
-    dontLabel: writer.t('print.dont'),
+    doLabel: writer.t('dodont.do'),
+    dontLabel: writer.t('dodont.dont'),
     dos: parts.filter(({ is }) => is === 'Do'),
     donts: parts.filter(({ is }) => is === 'Dont'),
   };

@@ -1,5 +1,5 @@
 import { listedTitle } from '../../model/titles.ts';
-import { neutralAddress } from '../address.ts';
+import { neutralAddress } from '../../model/address.ts';
 import type { Handler } from './index.ts';
 
 /** A template to take away: its title and where to find it. */

@@ -30,5 +30,6 @@ export const factFigure: Handler = (node, writer) => {
 function noteOf(node: ComponentNode, writer: Writer): Omit<PrintNode, 'is'> {
   const id = node.props.id!;
   const number = writer.chapter.document.mentions.facts.indexOf(id) + 1;
-  return { note: number, label: writer.chapter.label(`note-${number}`), first: writer.isFirst(`fact ${id}`), source: sourceOf(id, writer, node) };
+  // A sentence or table that names the same source twice shows its mark once.
+  return { note: number, again: Boolean(node.data?.again), label: writer.chapter.label(`note-${number}`), first: writer.isFirst(`fact ${id}`), source: sourceOf(id, writer, node) };
 }

@@ -1,5 +1,5 @@
 import { listedTitle } from '../../model/titles.ts';
-import { neutralAddress } from '../address.ts';
+import { neutralAddress } from '../../model/address.ts';
 import { filmStill } from '../pictures.ts';
 import { qrCode } from '../qr.ts';
 import type { Handler } from './index.ts';

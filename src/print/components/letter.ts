@@ -1,5 +1,6 @@
 import type { List } from 'mdast';
 import type { StringKey } from '../../i18n/strings.ts';
+import { textOf } from '../../model/outline.ts';
 import { componentsOf, isComponent, type ComponentNode } from '../../model/tree.ts';
 import type { Json } from '../print-node.ts';
 import { listItem } from '../to-print.ts';
@@ -10,14 +11,15 @@ import type { Handler } from './index.ts';
 export const exampleLetter: Handler = (node, writer) => ({
   is: 'ExampleLetter',
   ...head(node, writer),
+  keep: textOf(node).length < (node.original ? 1500 : 2400),
   sheets: wordings(node, writer).map(([own, speaker]) => ({
     lang: speaker.lang,
     from: lines(own.props.from, own, speaker),
     to: lines(own.props.to, own, speaker),
     date: speaker.say(own.props.date ?? '', own),
     subject: speaker.say(own.props.subject ?? '', own),
-    subjectLabel: speaker.t('print.letter.subject'),
-    toLabel: speaker.t('print.letter.to'),
+    subjectLabel: speaker.t('letter.subject'),
+    toLabel: speaker.t('letter.to'),
     fromLabel: speaker.t('print.letter.from'),
     blocks: speaker.blocks(withoutNotes(own)),
   })),
@@ -27,6 +29,7 @@ export const exampleLetter: Handler = (node, writer) => ({
 export const annotatedDocument: Handler = (node, writer) => ({
   is: 'AnnotatedDocument',
   ...head(node, writer),
+  keep: false,
   sheets: wordings(node, writer).map(([own, speaker]) => ({ lang: speaker.lang, parts: speaker.blocks(withoutNotes(own)) })),
 });
 
@@ -37,7 +40,14 @@ export const part: Handler = (node, writer) => ({ is: 'Part', label: node.props.
 export const notes: Handler = () => undefined;
 
 /** A passage with the number of its note. */
-export const mark: Handler = (node, writer) => ({ is: 'Mark', n: node.props.n!, children: writer.blocks(node.children) });
+export const mark: Handler = (node, writer) => {
+  const children = writer.blocks(node.children);
+  const last = children.at(-1);
+  if (last?.is !== 'text') return { is: 'Mark', n: node.props.n!, children, tail: '' };
+  const words = String(last.text);
+  const cut = words.lastIndexOf(' ') + 1;
+  return { is: 'Mark', n: node.props.n!, children: [...children.slice(0, -1), { is: 'text', text: words.slice(0, cut) }], tail: words.slice(cut) };
+};
 
 function head(node: ComponentNode, writer: Writer): { [key: string]: Json } {
   const list = componentsOf(node, 'Notes')[0]?.children.find((child) => child.type === 'list') as List | undefined;
@@ -46,7 +56,7 @@ function head(node: ComponentNode, writer: Writer): { [key: string]: Json } {
     label: writer.t(`print.letter.${node.props.kind}` as StringKey),
     title: writer.say(node.props.title!, node),
     notesLabel: writer.t('print.letter.notes'),
-    meaningLabel: writer.t('print.letter.meaning'),
+    meaningLabel: writer.t('original.meaning'),
     originalLabel: writer.t('print.letter.original'),
     notes: (list?.children ?? []).map((item) => listItem(item, writer)),
   };

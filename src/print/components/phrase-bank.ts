@@ -1,4 +1,5 @@
 import { sourceLang } from '../../i18n/languages.ts';
+import { fitsAPage } from '../fits.ts';
 import type { Handler } from './index.ts';
 
 /** German phrases and, beside them, what they mean or when they help. */
@@ -6,7 +7,8 @@ export const phraseBank: Handler = (node, writer) => ({
   is: 'PhraseBank',
   title: writer.say(node.props.title!, node),
   heads: [writer.t('print.phrases.german'), writer.t(writer.lang === sourceLang ? 'print.phrases.when' : 'print.phrases.meaning')],
-  insteadLabel: writer.t('print.phrases.instead'),
+  insteadLabel: writer.t('phrase.instead'),
+  keep: fitsAPage(node, 700),
   items: writer.blocks(node.children),
 });
 

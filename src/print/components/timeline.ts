@@ -1,3 +1,4 @@
+import { fitsAPage } from '../fits.ts';
 import type { Handler } from './index.ts';
 
 /** A path with stones. */
@@ -9,6 +10,7 @@ export const preparation: Handler = (node, writer) => ({ is: 'Preparation', titl
 /** One stone: when, what, and the text. */
 export const step: Handler = (node, writer) => ({
   is: 'Step',
+  keep: fitsAPage(node),
   when: writer.say(node.props.when!, node),
   title: writer.say(node.props.title!, node),
   children: writer.blocks(node.children),

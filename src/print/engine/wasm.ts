@@ -38,7 +38,8 @@ async function start(fonts: string[]): Promise<TypstCompiler> {
   const compiler = createTypstCompiler();
   const wasm = createRequire(resolve('package.json')).resolve('@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler_bg.wasm');
   await compiler.init({
-    getModule: () => readFileSync(wasm),
+    // wasm-bindgen wants an object, which the wrapper's types do not know yet.
+    getModule: () => ({ module_or_path: readFileSync(wasm) }) as unknown as WebAssembly.Module,
     beforeBuild: [initOptions.disableDefaultFontAssets(), initOptions.loadFonts(fonts.map(fontBytes))],
   });
   return compiler;

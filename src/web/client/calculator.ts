@@ -23,5 +23,5 @@ function weeksOf(row: HTMLElement, halfDayHours: number): WorkWeek[] {
   const full = value('full') || (half === 0 && hours > 0 ? Math.ceil(hours / 8) : 0);
   const perFullDay = full > 0 ? Math.max(halfDayHours + 0.5, (hours - half * halfDayHours) / full) : 0;
   const week = { hours: [...Array<number>(full).fill(perFullDay), ...Array<number>(half).fill(halfDayHours)], lectures };
-  return week.hours.length > 0 ? Array<WorkWeek>(Math.min(53, value('weeks'))).fill(week) : [];
+  return week.hours.length > 0 ? Array.from({ length: Math.min(53, value('weeks')) }, () => week) : [];
 }

@@ -1,4 +1,5 @@
 // The interactive parts of a chapter. Everything can be read and printed without them.
+import { startCards } from './cards.ts';
 import { startCalculators } from './calculator.ts';
 import { startKeeping } from './keep.ts';
 import { startQuizzes } from './quiz.ts';
@@ -8,6 +9,7 @@ import { startDirectories } from './directory.ts';
 import { startPhrases } from './phrases.ts';
 import { startFilms } from './films.ts';
 
+startCards();
 startKeeping();
 startSelfChecks();
 startTrees();

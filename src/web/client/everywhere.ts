@@ -61,7 +61,7 @@ const share = document.querySelector<HTMLElement>('[data-share]');
 const text = document.querySelector<HTMLElement>('.text[data-copy]');
 if (share && text) {
   const icon = document.querySelector('[data-link-icon]')!;
-  for (const heading of find('.text :is(h2, h3)[id]:not([lang="de"] *)')) {
+  for (const heading of find('.text :is(h2, h3)[id]:not(.source *)')) {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'heading-link';
@@ -75,20 +75,6 @@ if (share && text) {
     });
     heading.append(button);
   }
-}
-
-// Terms and source marks open a card with what stands at the end of the page.
-const card = document.getElementById('card');
-for (const link of card ? find<HTMLAnchorElement>('a[data-card]') : []) {
-  link.addEventListener('click', (event) => {
-    const target = document.getElementById(link.dataset.card!);
-    if (!target || !card!.showPopover) return;
-    event.preventDefault();
-    card!.replaceChildren(...[...target.cloneNode(true).childNodes]);
-    card!.showPopover();
-    card!.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
-    card!.addEventListener('toggle', (toggle) => (toggle as ToggleEvent).newState === 'closed' && link.focus({ preventScroll: true }), { once: true });
-  });
 }
 
 // The contents show where you are; on phones they begin closed.

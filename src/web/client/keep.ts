@@ -12,8 +12,8 @@ export function startKeeping(): void {
     const inputs = all<Input>('[data-tick]', block);
     const on = block.querySelector<HTMLInputElement>('[data-keep-on]')!;
     const clear = block.querySelector<HTMLButtonElement>('[data-keep-clear]')!;
-    const known = inputs.some((input) => input.dataset.tick! in kept) || `${block.id}*` in kept;
-    if (known) for (const input of inputs) restore(input, kept[input.dataset.tick!]);
+    const known = inputs.some((input) => nameOf(input) in kept) || `${block.id}*` in kept;
+    if (known) for (const input of inputs) restore(input, kept[nameOf(input)]);
     if (block.matches('.timeline')) chooseStep(block, kept);
     on.checked = known;
     clear.hidden = !known;
@@ -39,6 +39,11 @@ export function startKeeping(): void {
   }
 }
 
+// A tick is named by its item, an answer by its statement, a note by its field.
+function nameOf(input: Input): string {
+  return input.type === 'checkbox' ? input.closest('li')!.id : input.name || input.id;
+}
+
 function restore(input: Input, value: string | undefined): void {
   if (input.type === 'checkbox') (input as HTMLInputElement).checked = value === '1';
   else if (input.type === 'radio') (input as HTMLInputElement).checked = value === input.value;
@@ -48,7 +53,7 @@ function restore(input: Input, value: string | undefined): void {
 function store(input: Input): void {
   if (input.type === 'radio' && !(input as HTMLInputElement).checked) return;
   const value = input.type === 'checkbox' ? ((input as HTMLInputElement).checked ? '1' : '') : input.value;
-  write({ [input.dataset.tick!]: value });
+  write({ [nameOf(input)]: value });
 }
 
 function progress(block: HTMLElement): void {
@@ -89,7 +94,7 @@ function write(values: Record<string, string>): void {
 
 function forget(block: HTMLElement, inputs: Input[]): void {
   const kept = read();
-  for (const name of [`${block.id}*`, ...inputs.map((input) => input.dataset.tick!)]) delete kept[name];
+  for (const name of [`${block.id}*`, ...inputs.map((input) => nameOf(input))]) delete kept[name];
   save(kept);
 }
 

@@ -2,7 +2,7 @@ import { all } from './dom.ts';
 
 /** Gives each German phrase a button that copies it. */
 export function startPhrases(): void {
-  for (const phrase of all('[data-phrase]')) {
+  for (const phrase of all('.phrase q')) {
     const { copy, copied } = phrase.closest<HTMLElement>('[data-copy]')!.dataset;
     const button = document.createElement('button');
     button.type = 'button';

@@ -8,7 +8,7 @@ export function startQuizzes(): void {
       const chosen = event.target as HTMLInputElement;
       const question = chosen.closest('fieldset')!;
       const right = chosen.dataset.correct === 'yes';
-      const why = question.querySelector<HTMLDetailsElement>('[data-why]')!;
+      const why = question.querySelector<HTMLDetailsElement>('.why')!;
       why.open = true;
       why.querySelector('summary')!.textContent = right ? question.dataset.right! : question.dataset.wrong!;
       const score = questions.filter((each) => each.querySelector('input:checked[data-correct]')).length;

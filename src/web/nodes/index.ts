@@ -19,6 +19,7 @@ import Fact from './Fact.astro';
 import FactFigure from './FactFigure.astro';
 import Field from './Field.astro';
 import Film from './Film.astro';
+import Foreign from './Foreign.astro';
 import Line from './Line.astro';
 import Link from './Link.astro';
 import Mark from './Mark.astro';
@@ -27,6 +28,7 @@ import Notes from './Notes.astro';
 import Offers from './Offers.astro';
 import Option from './Option.astro';
 import Outcome from './Outcome.astro';
+import Outdated from './Outdated.astro';
 import Pair from './Pair.astro';
 import Part from './Part.astro';
 import Phrase from './Phrase.astro';
@@ -44,6 +46,7 @@ import Step from './Step.astro';
 import Term from './Term.astro';
 import Tick from './Tick.astro';
 import Timeline from './Timeline.astro';
+import Untranslated from './Untranslated.astro';
 import Why from './Why.astro';
 import Work from './Work.astro';
 import Worksheet from './Worksheet.astro';
@@ -57,5 +60,5 @@ export const nodes = {
   Question, Quiz, Result, SelfCheck, Slot, Statement, Step, Term, Timeline, Why, Work, Worksheet,
 } satisfies Record<ComponentName, AstroComponent>;
 
-/** What a compiled chapter is given: the vocabulary, and our forms of links, pictures, pairs and ticked items. */
-export const components = { ...nodes, Pair, Tick, a: Link, img: Picture };
+/** What a compiled chapter is given: the vocabulary, and our forms of links, pictures, pairs, ticked items and marks of translation. */
+export const components = { ...nodes, Foreign, Outdated, Pair, Tick, Untranslated, a: Link, img: Picture };

@@ -1,6 +1,9 @@
+import { join } from 'node:path';
+import { z } from 'astro/zod';
 import { sourceLang, type Lang } from '../../i18n/languages.ts';
 import { siteContent, type Content } from '../../model/content.ts';
 import { throwProblems, type Problem } from '../../model/errors.ts';
+import { readOptionalData } from '../../model/data.ts';
 import { chapterNumber } from '../../model/brochures.ts';
 import { chapterEntries, type ChapterEntries, type Entry } from './chapter.ts';
 import { checkPlans } from './check.ts';
@@ -32,7 +35,7 @@ export function catalogue(lang: Lang, films: Offered[], downloads: Offered[]): C
   const content = siteContent();
   const entry = (kind: 'film' | 'download', minutes: number) => (each: Offered): Entry => ({ ref: `${kind}s/${each.id}`, kind, title: each.title, lang: each.lang ?? lang, minutes, uses: [] });
   const plans = readPlans(content.root);
-  throwProblems(checkPlans(content, plans, allRefs(content, films, downloads)));
+  throwProblems(checkPlans(content, plans, allRefs(content)));
   return {
     ready: Object.entries(plans.data).map(([id, source]) => readyPlan(content, lang, id, source)),
     brochures: content.brochures.map((brochure) => {
@@ -46,12 +49,13 @@ export function catalogue(lang: Lang, films: Offered[], downloads: Offered[]): C
 }
 
 /** What is wrong in content/plans.yaml, for the check of the content. */
-export function planProblems(content: Content, films: Pick<Offered, 'id'>[], downloads: Pick<Offered, 'id'>[]): Problem[] {
-  return checkPlans(content, readPlans(content.root), allRefs(content, films, downloads));
+export function planProblems(content: Content): Problem[] {
+  return checkPlans(content, readPlans(content.root), allRefs(content));
 }
 
-function allRefs(content: Content, films: Pick<Offered, 'id'>[], downloads: Pick<Offered, 'id'>[]): string[] {
+function allRefs(content: Content): string[] {
   const chapters = content.brochures.flatMap(({ id, chapters }) => chapters.map((chapter) => chapterEntries(content.document(sourceLang, `${id}/${chapter}`))));
   const inChapters = chapters.flatMap(({ chapter, parts }) => [chapter.ref, ...parts.map(({ ref }) => ref)]);
-  return [...inChapters, ...films.map(({ id }) => `films/${id}`), ...downloads.map(({ id }) => `downloads/${id}`)];
+  const listed = (kind: string) => Object.keys(readOptionalData(join(content.root, `${kind}.yaml`), z.record(z.string(), z.unknown()))?.data ?? {}).map((id) => `${kind}/${id}`);
+  return [...inChapters, ...listed('films'), ...listed('downloads')];
 }

@@ -1,7 +1,7 @@
 import type { Lang } from '../../i18n/languages.ts';
 import type { Document } from '../../model/document.ts';
 import { textOf } from '../../model/outline.ts';
-import { componentsOf, isComponent, type ComponentNode, type Tree, type TreeNode } from '../../model/tree.ts';
+import { componentsOf, type ComponentNode, type Tree, type TreeNode } from '../../model/tree.ts';
 import type { ComponentName } from '../../model/vocabulary.ts';
 import { exerciseMinutes, isExercise, stretchMinutes } from './minutes.ts';
 

@@ -28,7 +28,7 @@ function checkPlan(content: Content, source: PlanSource, formats: string[], refs
   const chapter = content.document(sourceLang, source.format).file;
   const slots = slotsOf(agenda);
   if (slots.length !== source.rows.length) {
-    return [{ ...place('rows'), what: `there are ${source.rows.length} rows for ${slots.length} slots (${chapter}:${agenda.position?.start.line ?? 1})`, remedy: 'write one row for each slot, in the same order' }];
+    return [{ ...place('rows'), what: `rows: ${source.rows.length}, slots of the agenda: ${slots.length} (${chapter}:${agenda.position?.start.line ?? 1})`, remedy: 'write one row for each slot, in the same order' }];
   }
   return source.rows.flatMap((row, index): Problem[] => {
     const slot = slots[index]!;

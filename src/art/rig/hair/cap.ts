@@ -15,20 +15,20 @@ export interface CapShape {
 	overEar?: boolean;
 }
 
-/** Hair that lies on the skull: over the top, down behind, with a hairline that turns with the head. */
+/** Hair that lies on the skull: over the top, down behind, with a hairline that turns with the head. Ears are drawn over it. */
 export function cap(t: number, { volume: v = 2, brow = -30, temple = -20, side = 4, nape = 30, overEar = false }: CapShape = {}): string {
 	const x = (longitude: number, radius = 39): number => across(t, longitude, radius);
 	const inner: Point[] = overEar
 		? [[x(-72), side + 26], [x(-62), temple + 14]]
-		: [[x(-118), nape - 4], [x(-104), 8], [x(-88), -8], [x(-76), side], [x(-70), -8]];
+		: [[-23, nape], [x(-84) + 3, 17], [x(-75), side], [x(-69), -10]];
 	return soft([
 		[38.5, -20], [40 + v * 0.4, -33 - v * 0.3], [30 + v * 0.6, -48 - v], [2, -56 - v], [-28 - v * 0.6, -49 - v], [-44 - v * 0.8, -24 - v * 0.3],
-		[-44 - v * 0.8, 2], [-37 - v * 0.6, nape], ...inner, [x(-52), temple], [x(-20), brow - 1], [x(8), brow - 2], [Math.min(38, x(34)), brow + 5],
+		[-44 - v * 0.8, 2], [-37 - v * 0.6, overEar ? nape : nape - 7], ...inner, [x(-52), temple], [x(-20), brow - 1], [x(8), brow - 2], [Math.min(38, x(34)), brow + 5],
 	], 0.56);
 }
 
 /** A scalloped outline around the head: curls. */
-export function curly(t: number, radius: number, bumps: number, from: number, to: number, cy: number, inner: Point[]): string {
+export function curly(radius: number, bumps: number, from: number, to: number, cy: number, inner: Point[]): string {
 	let text = '';
 	for (let i = 0; i <= bumps; i++) {
 		const angle = from + ((to - from) * i) / bumps;

@@ -8,7 +8,7 @@ import type { Hair } from './styles.ts';
 /** A scarf: back of the head, frame of the face and the cloth over the chest. */
 export function hijab(c: Colour, t: number): Hair & { drape: Nodes } {
 	const x = across(t, -4, 30);
-	const opening = soft([[x - 27, -14], [x - 8, -34], [x + 16, -33], [38.5, -14], [37, 14], [x + 15, 47], [x - 8, 47], [x - 25, 20]]);
+	const opening = soft([[x - 27, -14], [x - 8, -34], [x + 16, -33], [38.5, -14], [37, 14], [x + 15, 43], [x - 8, 44], [x - 25, 20]]);
 	const outer = soft([[40, -24], [28, -52], [-4, -61], [-36, -50], [-50, -18], [-48, 20], [-40, 52], [-6, 64], [26, 56], [38, 30], [42, 0]]);
 	// The opening runs the other way round than the outline, so winding cuts it out.
 	return {

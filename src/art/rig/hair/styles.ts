@@ -13,7 +13,7 @@ export interface Hair {
 }
 
 const inner = (t: number, side = 2): [number, number][] => [
-	[across(t, -112), 24], [across(t, -100), 6], [across(t, -86), -8], [across(t, -74), side], [across(t, -62), -16], [across(t, -30), -29], [across(t, 8), -31], [38, -20],
+	[-24, 28], [across(t, -84) + 3, 16], [across(t, -74), side], [across(t, -62), -16], [across(t, -30), -29], [across(t, 8), -31], [38, -20],
 ];
 const strand = (colour: Colour, path: string) => line(darker(colour), 2.4, path);
 
@@ -23,10 +23,10 @@ export const styles: Record<HairStyle, (colour: Colour, t: number) => Hair> = {
 	short: (c, t) => ({ front: [form(c, cap(t, { volume: 4, brow: -29 }), 8), strand(c, d`M${across(t, 10)} -33q-14 -16 -34 -14`)] }),
 	swept: (c, t) => ({ front: [form(c, cap(t, { volume: 2, temple: -22 }), 8), form(c, soft([[40, -20], [45, -36], [34, -58], [8, -66], [-22, -58], [-34, -40], [-16, -40], [8, -42], [24, -34]]), 8)] }),
 	buzz: (c, t) => ({ front: form(c, cap(t, { volume: -2.5, brow: -33, side: 0, nape: 22 }), 6) }),
-	receding: (c, t) => ({ front: form(c, soft([[-24, -46], [-36, -42], [-45, -22], [-45, 4], [-37, 30], [across(t, -118), 26], [across(t, -104), 8], [across(t, -88), -8], [across(t, -76), 6], [across(t, -68), -10], [across(t, -64), -28], [across(t, -58), -42]]), 5) }),
-	fringe: (c, t) => ({ front: form(c, soft([[-40, -26], [-45, -8], [-43, 14], [-36, 30], [across(t, -116), 24], [across(t, -104), 8], [across(t, -88), -8], [across(t, -76), 4], [across(t, -72), -12], [across(t, -84), -24]]), 4) }),
-	curls: (c, t) => ({ front: form(c, curly(t, 51, 11, 2.6, 2 * Math.PI - 0.38, -12, inner(t)), 9) }),
-	afro: (c, t) => ({ back: form(c, curly(t, 66, 15, 2.25, 2 * Math.PI + 0.75, -14, []), 12), front: form(c, curly(t, 64, 12, 2.62, 2 * Math.PI - 0.3, -14, inner(t)), 11) }),
+	receding: (c, t) => ({ front: form(c, soft([[-24, -46], [-36, -42], [-45, -22], [-45, 4], [-37, 22], [-24, 29], [across(t, -84) + 3, 17], [across(t, -76), 6], [across(t, -68), -10], [across(t, -64), -28], [across(t, -58), -42]]), 5) }),
+	fringe: (c, t) => ({ front: form(c, soft([[-40, -26], [-45, -8], [-43, 14], [-37, 24], [-24, 29], [across(t, -84) + 3, 17], [across(t, -76), 4], [across(t, -72), -12], [across(t, -84), -24]]), 4) }),
+	curls: (c, t) => ({ front: form(c, curly(51, 11, 2.6, 2 * Math.PI - 0.38, -12, inner(t)), 9) }),
+	afro: (c, t) => ({ back: form(c, curly(66, 15, 2.25, 2 * Math.PI + 0.75, -14, []), 12), front: form(c, curly(64, 12, 2.62, 2 * Math.PI - 0.3, -14, inner(t)), 11) }),
 	bob: (c, t) => ({
 		back: form(c, soft([[-40, -30], [-50, 10], [-48, 44], [-30, 52], [6, 48], [24, 40], [30, 0]]), 8),
 		front: [form(c, cap(t, { volume: 5, brow: -24, temple: -8, side: 8, overEar: true, nape: 46 }), 8), strand(c, d`M${across(t, -6)} -30q-26 2 -36 40`)],

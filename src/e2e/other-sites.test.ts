@@ -1,0 +1,129 @@
+// Other builds of the same house: a small site in all ten languages under a folder, and two publishers.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { allLangs } from '../i18n/languages.ts';
+import { deadLinks } from './links.ts';
+import { filesOf, fileText, openSite, type Site } from './site.ts';
+
+const out = '.cache/e2e';
+const fixture = { CONTENT_DIR: 'src/model/fixtures/scripts', GUIDE_LANGUAGES: allLangs.join(' '), CACHE_DIR: join(out, 'astro') };
+
+function build(name: string, settings: Record<string, string>): string {
+  const folder = join(out, name);
+  // The test runner sets variables that Astro would take for its own.
+  const { BASE_URL: _base, MODE: _mode, DEV: _dev, PROD: _prod, SSR: _ssr, NODE_ENV: _env, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], { env: { ...env, ...settings, OUT_DIR: folder }, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${stdout}\n${stderr}`);
+  return folder;
+}
+
+describe('a small site under a folder of another host', () => {
+  const settings = { ...fixture, PUBLISHER_DIR: 'src/e2e/publishers/chamber', SITE_URL: 'https://guide.example.org', BASE_PATH: '/guide/' };
+  let folder: string;
+  let site: Site;
+  beforeAll(async () => {
+    folder = build('folder', settings);
+    site = await openSite(folder, '/guide/');
+  });
+  afterAll(() => site?.close());
+
+  test('every link and fragment leads somewhere', () => {
+    expect(deadLinks(folder, '/guide/', 'https://guide.example.org')).toEqual([]);
+  });
+
+  test('with its legal details complete it may be indexed, and its sitemap names all languages', () => {
+    const html = fileText('/de/make-it-work/why-sme/index.html', folder);
+    expect(html).not.toContain('noindex');
+    expect(html).not.toContain('class="preview"');
+    const sitemap = fileText('/sitemap-0.xml', folder);
+    expect(sitemap).toContain('<loc>https://guide.example.org/guide/de/make-it-work/why-sme/</loc>');
+    expect(sitemap).toContain('hreflang="x-default" href="https://guide.example.org/guide/make-it-work/why-sme/"');
+    expect(sitemap).toContain('hreflang="zh-hans"');
+    expect(sitemap).not.toMatch(/why-sme\/de\/<|\/search\/<|\/status\/</);
+    expect(fileText('/robots.txt', folder)).toContain('Sitemap: https://guide.example.org/guide/sitemap-index.xml');
+  });
+
+  test('a chapter that is not translated is German under a notice, and kept out of search engines', () => {
+    const html = fileText('/tr/make-it-work/why-sme/index.html', folder);
+    expect(html).toContain('<html lang="tr" dir="ltr"');
+    expect(html).toMatch(/<article[^>]* lang="de" dir="ltr"/);
+    expect(html).toContain('name="robots" content="noindex"');
+    expect(fileText('/sitemap-0.xml', folder)).not.toContain('/guide/tr/make-it-work/why-sme/');
+    expect(fileText('/de/make-it-work/why-sme/index.html', folder)).not.toContain('<link rel="alternate" hreflang="tr"');
+  });
+
+  test.each([...allLangs])('%s: direction, numbers and dates', (lang) => {
+    const html = fileText(`/${lang}/make-it-work/why-sme/index.html`, folder);
+    expect(html).toMatch(new RegExp(`<html lang="${lang}" dir="${['ar', 'fa'].includes(lang) ? 'rtl' : 'ltr'}"`));
+    const text = html.replace(/<[^>]+>/g, ' ');
+    expect(text).not.toMatch(/[٠-٩۰-۹]/);
+    expect(text).toContain('140');
+    expect(text).toContain('2026');
+  });
+
+  test('a phone number in an Arabic line shows its groups from left to right', async () => {
+    const page = await site.open('/guide/ar/make-it-work/why-sme/');
+    const starts = await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.querySelector('.text')!, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const text = walker.currentNode.textContent!;
+        const found = ['+49', '381', '498'].map((group) => text.indexOf(group));
+        if (found.some((index) => index < 0)) continue;
+        return found.map((index) => {
+          const range = document.createRange();
+          range.setStart(walker.currentNode, index);
+          range.setEnd(walker.currentNode, index + 3);
+          return range.getBoundingClientRect().x;
+        });
+      }
+      return [];
+    });
+    expect(starts).toHaveLength(3);
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+  });
+
+  test('arrows point the other way in Arabic', async () => {
+    const page = await site.open('/guide/ar/');
+    expect(await page.locator('.icon.points').first().evaluate((icon) => getComputedStyle(icon).transform)).toMatch(/^matrix\(-1/);
+  });
+
+  test.each([['ar-SY', 'ar'], ['fa-AF', 'fa'], ['zh-TW', 'zh-hans'], ['uk-UA', 'uk']])('the address without a language opens for %s in %s', async (locale, lang) => {
+    const page = await site.open('/guide/make-it-work/why-sme/#talk', { locale });
+    await page.waitForURL(`**/guide/${lang}/make-it-work/why-sme/#talk`);
+  });
+
+  test('no page scrolls sideways at 320 px in any language', async () => {
+    for (const lang of allLangs) {
+      const page = await site.open(`/guide/${lang}/make-it-work/why-sme/`, { viewport: { width: 320, height: 700 } });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), lang).toBeLessThanOrEqual(320);
+      await page.context().close();
+    }
+  });
+});
+
+describe('two publishers', () => {
+  const small = { ...fixture, GUIDE_LANGUAGES: 'de en', SITE_URL: 'https://guide.example.org' };
+  let chamber: string;
+  let university: string;
+  beforeAll(() => {
+    chamber = build('chamber', { ...small, PUBLISHER_DIR: 'src/e2e/publishers/chamber' });
+    university = build('university', { ...small, PUBLISHER_DIR: 'src/e2e/publishers/university' });
+  });
+
+  test('differ in their own parts only', () => {
+    const neutral = (folder: string, path: string): string => readFileSync(join(folder, path), 'utf8')
+      .replaceAll(/Kammer Beispielstadt|Universität Beispielhausen/g, 'NAME').replaceAll(/kammer\.example|uni\.example/g, 'HOST').replaceAll(/Welcome Center Beispielstadt|International Office/g, 'OFFER');
+    const pages = filesOf(chamber, '.html');
+    expect(filesOf(university, '.html')).toEqual(pages);
+    expect(pages.filter((path) => neutral(chamber, path) !== neutral(university, path))).toEqual([]);
+    expect(fileText('/publisher.css', chamber)).not.toEqual(fileText('/publisher.css', university));
+    expect(fileText('/publisher/logo.svg', chamber)).not.toEqual(fileText('/publisher/logo.svg', university));
+  });
+
+  test('show their legal details in the imprint and nowhere an invented operator', () => {
+    expect(fileText('/de/index.html', chamber)).toContain('Kammer Beispielstadt');
+    expect(fileText('/de/index.html', university)).not.toContain('Kammer');
+  });
+});

@@ -1,0 +1,117 @@
+import type { Lang } from '../i18n/languages.ts';
+import type { LanguageIndex } from './language-index.ts';
+import type { EngineHit } from './protocol.ts';
+import { fieldGroups, weights } from './ranking.ts';
+
+/** A record in which a word of the query was found. */
+export interface Match {
+  hit: EngineHit;
+  /** What the match is worth. */
+  value: number;
+  /** 1 for the word itself, less for another one in its place. */
+  trust: number;
+}
+
+/** What one word of the query found, or two side by side. */
+export interface Clue {
+  matches: Map<string, Match>;
+  /** How much the word tells: rare ones more. */
+  rarity: number;
+  /** Language in whose text it was found, if not the reader’s own. */
+  lang?: Lang;
+}
+
+/** What a query means to an index. */
+export interface Understood {
+  words: Clue[];
+  phrases: Clue[];
+  /** Words this language does not know. */
+  unknown: string[];
+  /** The query with its misspelt words corrected. */
+  corrected?: string;
+}
+
+/** Looks up each word of a query: as it is, under other words for it, or repaired where nobody knows it. */
+export async function understand(index: LanguageIndex, words: string[], query: string): Promise<Understood> {
+  const { common, other } = index.settings;
+  const hasTelling = words.some((word) => !common.includes(word));
+  const isIdle = (word: string) => hasTelling && common.includes(word);
+  const clues: Clue[] = [];
+  const unknown: string[] = [];
+  let corrected = query;
+  for (const word of words) {
+    const spellings = await index.known(word);
+    if (isIdle(word)) {
+      if (spellings.length > 0) clues.push(await clueOf(index, spellings, weights.common));
+      continue;
+    }
+    if (spellings.length > 0 || index.synonyms(word).length > 0) {
+      clues.push(await clueOf(index, spellings, 1, word));
+      continue;
+    }
+    const repaired = await index.repaired(word, other === null);
+    if (repaired.length === 0) unknown.push(word);
+    for (const part of repaired) clues.push(await clueOf(index, [part], weights.repaired / repaired.length, part));
+    if (repaired.length === 1) corrected = corrected.replace(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu'), repaired[0]!);
+  }
+  const pairs = words.slice(1).map((word, at) => [words[at]!, word] as const);
+  const phrases = await Promise.all(pairs.filter((pair) => !pair.every(isIdle)).map((pair) => phraseOf(index, pair.join(' '))));
+  return { words: clues, phrases: phrases.filter(({ matches }) => matches.size > 0), unknown, ...(corrected === query ? {} : { corrected }) };
+}
+
+/** Looks up words in the texts of another language, and puts the hits under the ids that the same places have in this one. */
+export async function cluesElsewhere(index: LanguageIndex, other: LanguageIndex, words: string[]): Promise<Clue[]> {
+  const [own, theirs] = await Promise.all([index.places(), other.places()]);
+  const pathOf = new Map(Object.entries(theirs).map(([path, { hit }]) => [hit, path]));
+  const clues: Clue[] = [];
+  for (const word of words) {
+    const spellings = await other.known(word);
+    if (spellings.length === 0) {
+      for (const part of await index.repaired(word, true)) clues.push(await clueOf(index, [part], weights.repaired));
+      continue;
+    }
+    const { matches, rarity } = await clueOf(other, spellings, weights.elsewhere);
+    const here = [...matches].map(([id, match]) => [own[pathOf.get(id)!]?.hit ?? id, match] as const);
+    clues.push({ matches: new Map(here), rarity, lang: other.source.lang });
+  }
+  return clues;
+}
+
+// `word` is also looked for under other names, where it is given.
+async function clueOf(index: LanguageIndex, spellings: string[], weight: number, word?: string): Promise<Clue> {
+  const matches = new Map<string, Match>();
+  let found = 0;
+  for (const each of spellings) found += await gather(index, matches, each, weight, 1);
+  if (word !== undefined) {
+    const others = index.synonyms(word);
+    for (const each of others) await gather(index, matches, each, weight, found > 0 ? weights.synonym : 1);
+    if (others.length === 0) for (const each of await index.general(word)) await gather(index, matches, each, weight, weights.kindOf);
+  }
+  return { matches, rarity: weight * rarityOf(index, found || matches.size) };
+}
+
+// Adds what a word finds to what other spellings found, the better match first; gives the number of its records.
+async function gather(index: LanguageIndex, into: Map<string, Match>, word: string, weight: number, trust: number): Promise<number> {
+  const [hits, exact] = await Promise.all([index.hits(word), index.exact(word)]);
+  const itself = new Set(exact.map(({ id }) => id));
+  const rarity = rarityOf(index, hits.length);
+  for (const hit of hits) {
+    const fields = rarity * worthOf(hit.matchedMetaFields ?? []) * (itself.has(hit.id) ? 1 : weights.longer);
+    const value = weight * trust * (hit.score + fields);
+    if ((into.get(hit.id)?.value ?? 0) < value) into.set(hit.id, { hit, value, trust });
+  }
+  return hits.length;
+}
+
+async function phraseOf(index: LanguageIndex, words: string): Promise<Clue> {
+  const hits = await index.exact(words);
+  return { matches: new Map(hits.map((hit) => [hit.id, { hit, value: 0, trust: 1 }])), rarity: rarityOf(index, hits.length) };
+}
+
+function worthOf(fields: string[]): number {
+  return fieldGroups.reduce((sum, group) => sum + Math.max(0, ...fields.map((field) => group[field] ?? 0)), 0);
+}
+
+function rarityOf(index: LanguageIndex, records: number): number {
+  return Math.log(1 + (index.size - records + 0.5) / (records + 0.5));
+}

@@ -1,0 +1,106 @@
+import { compoundSplitter, type Splitter } from './compounds.ts';
+import { spellings } from './normalise.ts';
+import { otherWords } from './other-words.ts';
+import type { Engine, EngineHit, IndexSource, Place, Settings } from './protocol.ts';
+import { weights } from './ranking.ts';
+import { forgiven, nearest, relative } from './spelling.ts';
+
+/** The index of one language, opened. */
+export interface LanguageIndex {
+  source: IndexSource;
+  settings: Settings;
+  /** Number of records. */
+  size: number;
+  /** How much a record counts for what it is, by the engine's id; 1 where nothing is said. */
+  prior: Map<string, number>;
+  /** Records of a brochure. */
+  brochure(id: string): Promise<Set<string>>;
+  /** The spellings of a word under which the index knows it: as a word, or as the beginning of one. */
+  known(word: string): Promise<string[]>;
+  /** Other words for a word. */
+  synonyms(word: string): string[];
+  /** What a rare compound is a kind of: “Kammer” for “Handwerkskammer”. */
+  general(word: string): Promise<string[]>;
+  /** What stands for a word the index does not know: one a slip away, its parts, or one further away. */
+  repaired(word: string, farther: boolean): Promise<string[]>;
+  /** Records with a word or with longer words that begin with it. */
+  hits(word: string): Promise<EngineHit[]>;
+  /** Records with just this word, or with just these words side by side. */
+  exact(words: string): Promise<EngineHit[]>;
+  places(): Promise<Record<string, Place>>;
+}
+
+// A word in fewer records is helped by the more general one.
+const rare = 4;
+
+/** Opens the index of a language; the list of its words and its places are read only when they are needed. */
+export async function openIndex(source: IndexSource): Promise<LanguageIndex> {
+  const [engine, settingsText] = await Promise.all([source.engine(), source.text('settings.json')]);
+  const settings = JSON.parse(settingsText) as Settings;
+  const words = once(async () => (await source.text('words.txt')).split('\n'));
+  const splitter = once(async () => ownSplitter(await words()));
+  const hits = async (word: string) => (await engine.search(word)).results;
+  const exact = async (each: string) => (await engine.search(`"${each}"`)).results;
+
+  async function known(word: string): Promise<string[]> {
+    const all = spellings(word);
+    const found = await Promise.all(all.map(exact));
+    const certain = all.filter((_, index) => found[index]!.length > 0);
+    if (certain.length > 0) return certain;
+    const list = await words();
+    return all.filter((spelling) => list.some((each) => each.startsWith(spelling)));
+  }
+
+  const synonyms = (word: string) => spellings(word).flatMap((spelling) => otherWords(settings.synonyms, spelling));
+
+  async function general(word: string): Promise<string[]> {
+    if (word.length < 8 || (await hits(word)).length >= rare) return [];
+    const split = await splitter();
+    return spellings(word).flatMap((spelling) => split(spelling).slice(-1));
+  }
+
+  async function repaired(word: string, farther: boolean): Promise<string[]> {
+    const list = await words();
+    const limit = forgiven(word);
+    const near = spellings(word).map((spelling) => nearest(spelling, list, Math.min(limit, 1))).find((each) => each !== undefined);
+    if (near !== undefined) return [near];
+    if (!farther) return [];
+    const split = await splitter();
+    const parts = spellings(word).map(split).find((each) => each.length > 0);
+    if (parts !== undefined) return parts;
+    const last = nearest(word, list, limit) ?? relative(word, list);
+    return last === undefined ? [] : [last];
+  }
+
+  return {
+    source, settings, known, synonyms, general, repaired, hits, exact,
+    size: (await engine.search(null)).results.length,
+    prior: await priorOf(engine),
+    brochure: (id) => idsOf(engine, { brochure: id }),
+    places: once(async () => JSON.parse(await source.text('places.json')) as Record<string, Place>),
+  };
+}
+
+async function priorOf(engine: Engine): Promise<Map<string, number>> {
+  const prior = new Map<string, number>();
+  for (const [filter, values] of Object.entries(weights.prior)) {
+    for (const [value, weight] of Object.entries(values)) {
+      for (const id of await idsOf(engine, { [filter]: value })) prior.set(id, weight);
+    }
+  }
+  return prior;
+}
+
+async function idsOf(engine: Engine, filters: Record<string, string>): Promise<Set<string>> {
+  return new Set((await engine.search(null, { filters })).results.map(({ id }) => id));
+}
+
+function ownSplitter(list: string[]): Splitter {
+  const words = new Set(list.filter((word) => word.length > 3));
+  return compoundSplitter({ words, nouns: words });
+}
+
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let value: Promise<T> | undefined;
+  return () => (value ??= read());
+}
