@@ -3,7 +3,7 @@ import { accept } from './translations/accept.ts';
 import { add } from './translations/add.ts';
 import { exportPo } from './translations/export.ts';
 import { importPo } from './translations/import.ts';
-import { readArguments, type Command } from './translations/arguments.ts';
+import { readArguments, UsageError, type Command } from './translations/arguments.ts';
 import { review } from './translations/review.ts';
 import { status } from './translations/status.ts';
 import { ContentError } from '../src/model/errors.ts';
@@ -30,7 +30,7 @@ if (!command) {
 try {
   command(readArguments(rest));
 } catch (error) {
-  if (!(error instanceof ContentError)) throw error;
+  if (!(error instanceof ContentError || error instanceof UsageError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { allLangs } from '../../src/i18n/languages.ts';
-import type { Command } from './arguments.ts';
+import { UsageError, type Command } from './arguments.ts';
 
 const file = 'i18n/languages.json';
 const scripts = ['Latn', 'Cyrl', 'Arab', 'Hans'];
@@ -9,7 +9,7 @@ const scripts = ['Latn', 'Cyrl', 'Arab', 'Hans'];
 export const add: Command = ({ words, options }) => {
   const [lang = ''] = words;
   const canonical = canonicalTag(lang);
-  if (!canonical) throw new Error(`“${lang}” is no language tag in lower case, like pt or zh-hans`);
+  if (!canonical) throw new UsageError(`“${lang}” is no language tag in lower case, like pt or zh-hans`);
   if (!allLangs.includes(lang as never)) writeFileSync(file, addedTo(readFileSync(file, 'utf8'), lang, record(canonical, options)));
   const strings = `i18n/${lang}.json`;
   if (!existsSync(strings)) writeFileSync(strings, '{}\n');
@@ -18,8 +18,7 @@ export const add: Command = ({ words, options }) => {
 1. npm run translations -- export ${lang}            gives ${lang}.po for the translator
 2. npm run translations -- import ${lang} ${lang}.po    takes it back; chapters appear as soon as they have a translated block
 3. i18n/README.md: write down form of address, quotation marks, digits and the terms that stay German
-4. src/i18n/strings.ts: name i18n/${lang}.json in the table
-5. "published": true in ${file}, when the interface and one brochure are complete`);
+4. "published": true in ${file}, when the interface and one brochure are complete`);
 };
 
 function canonicalTag(lang: string): Intl.Locale | undefined {
@@ -34,7 +33,7 @@ function canonicalTag(lang: string): Intl.Locale | undefined {
 function record(locale: Intl.Locale, options: Record<string, unknown>): Record<string, unknown> {
   const likely = locale.maximize();
   const script = String(options['script'] ?? likely.script);
-  if (!scripts.includes(script)) throw new Error(`there are no fonts for the script ${script} yet; add them to src/web, src/print and src/i18n/languages.ts first`);
+  if (!scripts.includes(script)) throw new UsageError(`there are no fonts for the script ${script} yet; add them to src/web, src/print and src/i18n/languages.ts first`);
   const own = new Intl.DisplayNames(locale.toString(), { type: 'language' }).of(locale.toString()) ?? locale.toString();
   return {
     name: options['name'] ?? own.charAt(0).toLocaleUpperCase(locale.toString()) + own.slice(1),

@@ -7,6 +7,9 @@ export interface Arguments {
   options: Record<string, string | boolean | undefined>;
 }
 
+/** Something is wrong with what was written after the command. */
+export class UsageError extends Error {}
+
 /** One command of `npm run translations`. */
 export type Command = (given: Arguments) => void;
 
@@ -23,5 +26,5 @@ export function readArguments(rest: string[]): Arguments {
 export function langOf(words: string[]): Lang {
   const [lang = ''] = words;
   if (isLang(lang) && lang !== sourceLang) return lang;
-  throw new Error(lang === sourceLang ? 'German is the source; name a translation' : `there is no language “${lang}”; i18n/languages.json lists all`);
+  throw new UsageError(lang === sourceLang ? 'German is the source; name a translation' : `there is no language “${lang}”; i18n/languages.json lists all`);
 }

@@ -6,13 +6,13 @@ import { accept } from '../../src/model/translations/accept.ts';
 import { listOf } from '../../src/model/translations/lists.ts';
 import { planImport, shown } from '../../src/model/translations/import.ts';
 import { readPo } from '../../src/model/translations/po.ts';
-import { langOf, type Command } from './arguments.ts';
+import { langOf, UsageError, type Command } from './arguments.ts';
 
 /** Takes over a PO file: all of it, or on any error nothing. */
 export const importPo: Command = ({ words, options }) => {
   const lang = langOf(words);
   const file = words[1];
-  if (!file) throw new Error('name the PO file: npm run translations -- import ar ar.po');
+  if (!file) throw new UsageError('name the PO file: npm run translations -- import ar ar.po');
   const { lang: declared, lines } = readPo(readFileSync(file));
   const { changes, problems } = planImport(siteContent(), lang, file, declared, lines);
   throwProblems(problems);

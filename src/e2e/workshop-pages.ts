@@ -1,12 +1,15 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import type { OpenPage, Site } from './site.ts';
 
-/** A section, an exercise and a template-free film that every build has. */
+/** Building blocks that every build has. */
 export const parts = {
   section: 'make-it-work/why-sme#meaning',
   exercise: 'make-it-work/why-sme#sme-fit',
   chapter: 'make-it-work/job-interview',
 } as const;
+
+/** How long a page may take on two busy cores. */
+export const patience = { timeout: 20_000 };
 
 /** The planner of a language; `print()` only counts, since a dialogue would wait for somebody. */
 export async function openPlanner(site: Site, lang: string, hash = '', options: BrowserContextOptions = {}): Promise<OpenPage> {

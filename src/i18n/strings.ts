@@ -1,21 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import de from '../../i18n/de.json' with { type: 'json' };
 import en from '../../i18n/en.json' with { type: 'json' };
-import { intlTag, type Lang } from './languages.ts';
+import { allLangs, intlTag, type Lang } from './languages.ts';
 import { formatValue } from './formats.ts';
+import { pseudo } from './pseudo.ts';
 
 /** Key of a string of the interface. */
 export type StringKey = keyof typeof de;
 
 type Values = Record<string, string | number>;
 
-const tables: Partial<Record<Lang, Partial<Record<StringKey, string>>>> = { de, en };
+type Table = Partial<Record<StringKey, string>>;
+
+// Every language whose file is there; German and English are imported, since they give the keys and the last resort.
+const tables: Partial<Record<Lang, Table>> = { ...Object.fromEntries(allLangs.flatMap((lang) => read(lang))), de, en };
+
+function read(lang: Lang): [Lang, Table][] {
+  const file = resolve('i18n', `${lang}.json`);
+  return existsSync(file) ? [[lang, JSON.parse(readFileSync(file, 'utf8')) as Table]] : [];
+}
+
 const compiled = new Map<string, IntlMessageFormat>();
 
-/** The interface's text for a key, formatted with its values. A language without the string shows English. */
+/** The interface's text for a key, formatted with its values. A language without the string shows English. GUIDE_PSEUDO writes all in the language of tests. */
 export function t(lang: Lang, key: StringKey, values: Values = {}): string {
   const own = tables[lang]?.[key];
-  return formatMessage(own === undefined ? 'en' : lang, own ?? en[key] ?? de[key], values);
+  const text = formatMessage(own === undefined ? 'en' : lang, own ?? en[key] ?? de[key], values);
+  return process.env.GUIDE_PSEUDO ? pseudo(text) : text;
 }
 
 /** Formats an ICU message; `{x, number, eur}` and `{x, number, pct}` write register values. */

@@ -9,6 +9,7 @@ import { readOptionalData } from './data.ts';
 import type { Document } from './document.ts';
 import { ContentError, throwProblems, type Problem } from './errors.ts';
 import { readFacts, type Facts } from './facts.ts';
+import { readFilms, type Films } from './films.ts';
 import { readMeta } from './meta.ts';
 import { numberNotes, numberTwins } from './notes.ts';
 import { countAllWords, countWords, outlineOf } from './outline.ts';
@@ -29,6 +30,7 @@ export interface Content {
   brochures: Brochure[];
   facts: Facts;
   terms: Terms;
+  films: Films;
   publisher: Publisher;
   /** Ids of all documents, German being the measure. */
   ids: string[];
@@ -96,7 +98,8 @@ export function openContent(root: string, publisherFolder: string): Content {
   });
   const translations = memo(parseFile);
   const parsed = (lang: Lang, id: string): ParsedFile => (lang === sourceLang ? sources(id) : translations(fileOf(lang, id)));
-  const films = listIds(root, 'films.yaml');
+  const filmSet = readFilms(root, facts);
+  const films = filmSet.plans.map((film) => film.id);
   const downloads = listIds(root, 'downloads.yaml');
   const paths = lazy(() => {
     const all = new Map<string, Set<string>>([...sections, ...films.map((film) => `/films/${film}/`)].map((path) => [path, new Set()]));
@@ -127,11 +130,12 @@ export function openContent(root: string, publisherFolder: string): Content {
   const ownPage = (lang: Lang, id: string): boolean => id.startsWith('pages/') && fileOf(lang, id).startsWith(publisherFolder);
 
   return {
-    root, brochures, facts, terms, publisher, ids, has, fileOf, parsed, targets,
+    root, brochures, facts, terms, films: filmSet, publisher, ids, has, fileOf, parsed, targets,
     document: (lang, id) => documents(`${has(lang, id) ? lang : sourceLang} ${id}`),
     problems: () => [
       ...facts.problems,
       ...terms.problems,
+      ...filmSet.problems(publisher.langs),
       ...publisher.langs.flatMap((lang) => ids.flatMap((id) => (lang === sourceLang || has(lang, id) ? collect(() => documents(`${lang} ${id}`), fileOf(lang, id)) : []))),
     ],
   };

@@ -28,6 +28,6 @@ function excerpt(content: Content, lang: Lang, node: ComponentNode, file: string
     ids.push(each.props.id);
     if (each.props.id === id && !found) found = each;
   });
-  if (!found) refuse(`there is no component with the id “${id}” in ${chapter}`, `it has ${[...new Set(ids)].slice(0, 20).join(', ')}`);
+  if (!found) refuse(`there is no component with the id “${id}” in ${chapter}`, `it has ${[...new Set(ids)].slice(0, 20).join(', ') || 'none'}`);
   return structuredClone(found!);
 }

@@ -31,8 +31,8 @@ const sheetSchema = z.strictObject({
   page: z.enum(['portrait', 'landscape']).default('portrait'),
   /** Rows to fill in. */
   rows: z.number().int().positive(),
-  /** Rows on the PDF. */
-  print: z.number().int().positive().optional(),
+  /** Rows on the PDF; 0 leaves the sheet out. */
+  print: z.number().int().nonnegative().optional(),
   inputs: z.array(inputSchema).default([]),
   results: z.array(resultSchema).default([]),
   columns: z.array(columnSchema).min(1),

@@ -57,6 +57,8 @@ export interface Template extends Download {
 /** All templates of a content folder. */
 export interface Templates {
   records: Download[];
+  /** Tells whether a template is written in a language. */
+  has(id: string, lang?: Lang): boolean;
   get(lang: Lang, id: string): Template;
   /** Everything wrong with the templates in these languages. */
   problems(langs: Lang[]): Problem[];
@@ -88,7 +90,11 @@ function openTemplates(content: Content): Templates {
   return {
     records,
     get,
-    problems: (langs) => [...strays, ...langs.flatMap((lang) => records.flatMap(({ id }) => collect(() => get(lang, id), wordsFile(content, lang, id))))],
+    has: (id, lang = sourceLang) => existsSync(wordsFile(content, lang, id)),
+    problems: (langs) => [
+      ...strays,
+      ...langs.flatMap((lang) => records.flatMap(({ id }) => (lang === sourceLang || existsSync(wordsFile(content, lang, id)) ? collect(() => get(lang, id), wordsFile(content, lang, id)) : []))),
+    ],
   };
 }
 

@@ -3,7 +3,7 @@ import type { Lang } from '../i18n/languages.ts';
 import { t } from '../i18n/strings.ts';
 import { siteContent, type Content } from '../model/content.ts';
 import type { Document } from '../model/document.ts';
-import { addressData, chapterData, pictureOf, type Volume } from './chapter.ts';
+import { addressData, chapterData, pictureOf, targetOf, type Volume } from './chapter.ts';
 import type { Job } from './engine/job.ts';
 import type { Json } from './print-node.ts';
 import { toRows } from './rows.ts';
@@ -46,6 +46,7 @@ function blocksOf(volume: Volume, document: Document): Json[] {
   return plainWriter(volume, document).blocks(document.tree.children);
 }
 
-function plainWriter({ content, files }: Volume, document: Document): Writer {
-  return openWriter({ content, document, files, withOriginals: true, label: (anchor) => `${document.id.replace('/', '-')}--${anchor}`, target: (url) => ({ url }) });
+function plainWriter(volume: Volume, document: Document): Writer {
+  const { content, files } = volume;
+  return openWriter({ content, document, files, withOriginals: true, label: (anchor) => `${document.id.replace('/', '-')}--${anchor}`, target: (url) => targetOf(url, volume) });
 }

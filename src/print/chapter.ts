@@ -62,7 +62,8 @@ export function pictureOf(id: string, lang: Lang): string | null {
   return illustrations.includes(id) ? illustration(id, { rtl: language(lang).dir === 'rtl' }) : null;
 }
 
-function targetOf(url: string, { brochure, chapters, lang }: Volume, current: string): Target {
+/** Where a link of the text leads: inside this PDF, to the site in this language, or elsewhere. */
+export function targetOf(url: string, { brochure, chapters, lang }: Volume, current?: string): Target {
   if (!url.startsWith('/')) return { url };
   const [path, anchor] = url.split('#') as [string, string | undefined];
   const [, folder, chapter] = path.split('/');

@@ -33,7 +33,7 @@ function pairs({ tree }: Document, writer: Writer): PrintNode[] {
     if (row.own.length === 0 && row.source.length === 0) continue;
     rows.push(row);
     if (row.heading && node !== tree.children.at(-1)) continue;
-    pairs.push({ is: 'pair', rows, notes: writer.takeNotes(), keep: fitsAPage(node), airy: isComponent(node) });
+    pairs.push({ is: 'pair', rows, notes: writer.takeNotes(), keep: fitsAPage(node), sure: node.type === 'paragraph' && fitsAPage(node, 900), airy: isComponent(node) });
     rows = [];
   }
   return pairs;

@@ -10,7 +10,7 @@ const chapters = content.brochures.flatMap(({ id, chapters: names }) => names.ma
 const announced = content.publisher.langs.flatMap((lang) => chapters.filter((id) => content.has(lang, id)).map((id) => ({ lang, id })));
 const origin = new URL(neutralAddress('/').url).origin;
 
-describe.each(announced)('$lang/$id.pdf', { timeout: 120_000 }, ({ lang, id }) => {
+describe.each(announced)('$lang $id', { timeout: 120_000 }, ({ lang, id }) => {
   it('opens with title, headings in order, living links and the address as QR code', async () => {
     const { meta, outline } = content.document(lang, id);
     const { bytes, pages } = await chapterPdf(lang, id);
@@ -21,7 +21,7 @@ describe.each(announced)('$lang/$id.pdf', { timeout: 120_000 }, ({ lang, id }) =
     expect(pdf.headings.map(({ text }) => squeezed(text))).toEqual(titles.map(squeezed));
     for (const title of titles) expect(squeezed(pdf.text)).toContain(squeezed(title));
     expect(strayLinks(pdf.links)).toEqual([]);
-    expect(await readQr(bytes, 0)).toBe(neutralAddress(`/${id}/`).url);
+    expect(await readQr(bytes, 0, { x: 0.55, y: 0.3, width: 0.45, height: 0.3 })).toBe(neutralAddress(`/${id}/`).url);
   });
 
   it.runIf(lang !== 'de')('has a bilingual handout with all headings of both languages', async () => {
@@ -32,7 +32,7 @@ describe.each(announced)('$lang/$id.pdf', { timeout: 120_000 }, ({ lang, id }) =
   });
 });
 
-describe.each(content.publisher.langs.flatMap((lang) => content.brochures.map((brochure) => ({ lang, brochure, name: brochure.id }))))('$lang/$name.pdf', { timeout: 120_000 }, ({ lang, brochure }) => {
+describe.each(content.publisher.langs.flatMap((lang) => content.brochures.map((brochure) => ({ lang, name: brochure.id, brochure }))))('$lang $name', { timeout: 120_000 }, ({ lang, brochure }) => {
   it('holds every chapter that is translated, and the address as QR code', async () => {
     const printed: Printed = await brochurePdf(lang, brochure.id);
     const pdf = await readPdf(printed.bytes);
@@ -44,13 +44,14 @@ describe.each(content.publisher.langs.flatMap((lang) => content.brochures.map((b
   });
 });
 
+// White space and hyphens at the ends of lines differ from reader to reader.
+function squeezed(text: string): string {
+  return text.replace(/[\s\u200b\u00ad-]+/g, '');
+}
+
 // Links to this site that name no page of it.
 function strayLinks(links: string[]): string[] {
   const paths = [...content.targets().paths.keys(), ...content.ids.map(pathOf)];
   const known = new Set([...paths, ...content.publisher.langs.flatMap((lang) => paths.map((path) => `/${lang}${path}`))]);
   return links.filter((link) => link.startsWith(origin) && !known.has(new URL(link).pathname));
-}
-
-function squeezed(text: string): string {
-  return text.replace(/[\s\u200b\u00ad]+/g, '');
 }

@@ -2,7 +2,9 @@ import type { Image, Link, List, ListItem, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { childrenOf, isComponent, type TreeNode } from '../model/tree.ts';
 import { fitsAPage } from './fits.ts';
+import type { PaperComponentName } from '../model/vocabulary.ts';
 import { components } from './components/index.ts';
+import { paperComponents } from './paper/components.ts';
 import { readPicture } from './pictures.ts';
 import type { MarkdownKind, PrintNode, SideNote } from './print-node.ts';
 import { createWriter, type Chapter, type Writer } from './writer.ts';
@@ -15,7 +17,7 @@ export function openWriter(chapter: Chapter): Writer {
 /** Writes one node of the model as nodes for print. */
 export function toPrint(node: TreeNode, writer: Writer): PrintNode[] {
   const speaker = node.data?.lang ? writer.fallback : writer;
-  const printed = isComponent(node) ? components[node.name](node, speaker) : markdown(node, speaker);
+  const printed = isComponent(node) ? (components[node.name] ?? paperComponents[node.name as string as PaperComponentName])(node, speaker) : markdown(node, speaker);
   if (!printed) return [];
   const anchor = node.data?.id;
   if (anchor && !writer.isTwin) printed.anchor = writer.chapter.label(anchor);
@@ -32,7 +34,7 @@ function markdown(node: TreeNode, writer: Writer): PrintNode | undefined {
   const inside = (is: MarkdownKind, more: Omit<PrintNode, 'is'> = {}): PrintNode => ({ is, children: writer.blocks(childrenOf(node)), ...more });
   switch (node.type) {
     case 'text':
-      return { is: 'text', text: writer.say(node.value.replace(/\s+/g, ' '), node) };
+      return { is: 'text', text: writer.say(node.value.replace(/[ \t\n]+/g, ' '), node) };
     case 'inlineCode':
       return { is: 'code', text: writer.say(node.value, node) };
     case 'break':
@@ -87,8 +89,8 @@ function table(node: Table, writer: Writer): PrintNode {
   return { is: 'table', head: rows[0]!, body: rows.slice(1), keep: rows.length < 9 && fitsAPage(node, 800), shares: columnShares(texts), firstIsHead: texts.slice(1).every((row) => (row[0] ?? '').length > 0 && row[0]!.length < 60) };
 }
 
-// A column gets room by the square root of its text, but never less than its longest word needs.
-function columnShares(rows: string[][]): number[] {
+/** A column gets room by the square root of its text, but never less than its longest word needs. */
+export function columnShares(rows: string[][]): number[] {
   return rows[0]!.map((_, column) => {
     const cells = rows.map((row) => row[column] ?? '');
     const mean = cells.reduce((sum, cell) => sum + cell.length, 0) / cells.length;

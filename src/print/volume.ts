@@ -9,7 +9,7 @@ import { familiesOf } from './fonts.ts';
 import type { Json } from './print-node.ts';
 
 /** Kinds of PDFs. */
-export type VolumeKind = 'chapter' | 'brochure' | 'handout';
+export type VolumeKind = 'chapter' | 'brochure' | 'handout' | 'paper';
 
 /** What every PDF tells the templates: properties, language, colours, words of the frame. */
 export function frameData(kind: VolumeKind, volume: Volume, document: Document, path: string): { [key: string]: Json } {

@@ -83,7 +83,7 @@ async function clueOf(index: LanguageIndex, spellings: string[], weight: number,
   let found = 0;
   for (const each of spellings) found += await gather(index, matches, each, weight, 1);
   if (word !== undefined) {
-    const others = index.synonyms(word);
+    const others = found < weights.plenty ? index.synonyms(word) : [];
     for (const each of others) await gather(index, matches, each, weight, found > 0 ? weights.synonym : 1);
     if (others.length === 0) for (const each of await index.general(word)) await gather(index, matches, each, weight, weights.kindOf);
   }

@@ -17,36 +17,45 @@ export const longestHeading = 3;
 export function fieldsOf(record: SearchRecord, lang: Lang, split: Splitter): Fields {
   const { title, heading, parts, text } = record;
   const forms = (texts: string[]) => texts.flatMap((each) => formsOf(each, lang, split));
-  const folded = (texts: string[]) => texts.flatMap((each) => wordsOf(each, lang));
-  const names = new Map<string, string[]>();
-  const add = (label: string, words: string[]) => {
-    const field = `names${headingLength(label, lang)}`;
-    names.set(field, [...(names.get(field) ?? []), ...words]);
+  const heard = (texts: string[], more: string[] = []) => phrases([...texts.map((each) => wordsOf(each, lang).join(' ')), ...forms(texts), ...more]);
+  const names = new Map<string, string[]>([[lengthField(heading, lang), [...record.names]]]);
+  for (const label of record.labels) {
+    const field = lengthField(label, lang);
+    names.set(field, [...(names.get(field) ?? []), label]);
+  }
+  const own = lengthField(heading, lang);
+  const strong = {
+    ...Object.fromEntries([...names].map(([field, texts]) => [`names${field}`, heard(texts, field === own ? forms([heading]) : [])])),
+    explains: heard(record.explains),
+    asked: heard(record.asked),
   };
-  add(heading, [...folded(record.names), ...forms([heading, ...record.names])]);
-  for (const label of record.labels) add(label, [...folded([label]), ...forms([label])]);
-  const explains = [...folded(record.explains), ...forms(record.explains)];
-  const known = new Set([...`${heading} ${text}`.split(/\s+/).map(asIndexed), ...explains, ...[...names.values()].flat()]);
+  const known = new Set([...`${heading} ${text}`.split(/\s+/).map(asIndexed), ...Object.values(strong).join(' ').split(/\s+/)]);
+  const also = [...record.also.flatMap((each) => wordsOf(each, lang)), ...forms([...parts, text, ...record.also])];
   const fields = {
     title,
-    topic: joined(forms([title])),
-    [`heading${headingLength(heading, lang)}`]: heading,
-    ...Object.fromEntries([...names].map(([field, words]) => [field, joined(words)])),
+    topic: phrases(forms([title])),
+    [`heading${own}`]: heading,
     parts: parts.join(' · '),
-    explains: joined(explains),
-    also: joined([...folded(record.also), ...forms([...parts, text, ...record.also])].filter((word) => !known.has(word))),
+    ...strong,
+    also: [...new Set(also)].filter((word) => !known.has(word)).toSorted().join(' '),
   };
   return Object.fromEntries(Object.entries(fields).filter(([, words]) => words !== ''));
 }
 
-function headingLength(heading: string, lang: Lang): number {
-  const idle = new Set([...questionWords(lang), ...questionWords(sourceLang), ...questionWords('en')]);
-  const telling = wordsOf(heading, lang).filter((word) => !idle.has(word));
-  return Math.min(Math.max(telling.length, 1), longestHeading);
+// Set off from one another, so that only words of one phrase stand side by side.
+function phrases(all: string[]): string {
+  return [...new Set(all)].filter(Boolean).join(' · ');
 }
 
-function joined(words: string[]): string {
-  return [...new Set(words)].toSorted().join(' ');
+function lengthField(heading: string, lang: Lang): string {
+  return String(headingLength(heading, lang));
+}
+
+function headingLength(heading: string, lang: Lang): number {
+  // A heading may be the German or the English one.
+  const idle = [lang, sourceLang, 'en' as const].map(questionWords);
+  const telling = wordsOf(heading, lang).filter((word) => !idle.some((list) => list.includes(word)));
+  return Math.min(Math.max(telling.length, 1), longestHeading);
 }
 
 function formsOf(text: string, lang: Lang, split: Splitter): string[] {
@@ -62,8 +71,16 @@ function asIndexed(chunk: string): string {
   return chunk.toLowerCase().replace(/\p{P}/gu, '').normalize('NFD').replace(/\p{M}/gu, '');
 }
 
+const splitters = new WeakMap<Content, Splitter>();
+
 /** The splitter over the site's own German words; in other languages it leaves words alone that are not German. */
 export function siteSplitter(content: Content): Splitter {
+  const made = splitters.get(content) ?? makeSplitter(content);
+  splitters.set(content, made);
+  return made;
+}
+
+function makeSplitter(content: Content): Splitter {
   const texts = recordsOf(content, sourceLang).flatMap(({ title, heading, text, kind }) => (kind === 'term' ? [heading, text] : [title, heading, text]));
   const vocabulary = vocabularyOf(texts);
   const split = compoundSplitter(vocabulary);

@@ -1,5 +1,5 @@
 import { sourceLang, type Lang } from '../i18n/languages.ts';
-import type { GlossaryTerm, Terms } from '../model/terms.ts';
+import type { Terms } from '../model/terms.ts';
 import { isComponent, walk, type TreeNode } from '../model/tree.ts';
 import { wordsOf } from './normalise.ts';
 
@@ -12,6 +12,16 @@ export interface Passage {
   chapter: string;
 }
 
+/** Terms of a passage, each in all the words by which it is looked for. */
+export interface PassageTerms {
+  /** Those in its heading. */
+  names: string[];
+  /** Those it explains. */
+  explains: string[];
+  /** Those it mentions. */
+  also: string[];
+}
+
 /** Words by which readers of other languages, or in other words, look for a term: the German word, and the pairs of the glossary. */
 export function pairsOf(terms: Terms, id: string, lang: Lang): string[] {
   const german = terms.get(id, sourceLang)!;
@@ -19,28 +29,27 @@ export function pairsOf(terms: Terms, id: string, lang: Lang): string[] {
   return [german.word, ...pairs];
 }
 
-/** The terms of a passage in the words of `pairsOf`: those in its heading, those it explains, those it mentions. */
-export function namesOfTerms(terms: Terms, lang: Lang, { heading, text, nodes, chapter }: Passage): { names: string[]; explains: string[]; also: string[] } {
-  const explained = firstMentions(nodes);
-  const headingWords = padded(heading, lang);
-  const textWords = padded(text, lang);
-  const found = { names: [] as string[], explains: [] as string[], also: [] as string[] };
-  for (const id of terms.ids) {
-    const term = terms.get(id, lang)!;
-    const known = wordings(term, terms, lang);
-    const isHere = (words: string) => known.some((wording) => words.includes(` ${wording} `));
-    const pairs = pairsOf(terms, id, lang);
-    const isExplained = explained.has(id) && term.chapter === chapter;
-    if (isExplained) found.explains.push(...pairs);
-    if (isHere(headingWords)) found.names.push(...pairs);
-    else if (!isExplained && (explained.has(id) || isHere(textWords))) found.also.push(...pairs);
-  }
-  return found;
+/** Makes the search for the terms of passages in a language. */
+export function termFinder(terms: Terms, lang: Lang): (passage: Passage) => PassageTerms {
+  const all = terms.ids.map((id) => ({ id, chapter: terms.get(id, lang)!.chapter, pairs: pairsOf(terms, id, lang), wordings: wordingsOf(terms, id, lang) }));
+  return ({ heading, text, nodes, chapter }) => {
+    const marked = firstMentions(nodes);
+    const [headingWords, textWords] = [padded(heading, lang), padded(text, lang)];
+    const found: PassageTerms = { names: [], explains: [], also: [] };
+    for (const term of all) {
+      const isIn = (words: string) => term.wordings.some((wording) => words.includes(wording));
+      const isExplained = marked.has(term.id) && term.chapter === chapter;
+      if (isExplained) found.explains.push(...term.pairs);
+      if (isIn(headingWords)) found.names.push(...term.pairs);
+      else if (!isExplained && (marked.has(term.id) || isIn(textWords))) found.also.push(...term.pairs);
+    }
+    return found;
+  };
 }
 
-function wordings(term: GlossaryTerm, terms: Terms, lang: Lang): string[] {
-  const own = terms.get(term.id, lang)?.also ?? [];
-  return [term.word, ...(term.plural ? [term.plural.replace(/^(die|der|das) /, '')] : []), ...own].map((word) => wordsOf(word, lang).join(' ')).filter(Boolean);
+function wordingsOf(terms: Terms, id: string, lang: Lang): string[] {
+  const { word, plural, also } = terms.get(id, lang)!;
+  return [word, plural?.replace(/^(die|der|das) /, '') ?? '', ...also].map((each) => padded(each, lang)).filter((each) => each.trim() !== '');
 }
 
 function firstMentions(nodes: TreeNode[]): Set<string> {

@@ -12,8 +12,17 @@ const letters: Record<string, string> = {
 const foldable = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu');
 const wordPattern = /[\p{L}\p{M}\p{N}\p{Cf}](?:[\p{L}\p{M}\p{N}\p{Cf}'’‘ʼʹ′‛`´＇]|[.,](?=\p{Nd})|\p{Pd}(?=[\p{L}\p{N}]))*/gu;
 
+const folded = new Map<string, string>();
+
 /** One word in the form in which the index and the query are compared. */
 export function fold(word: string, lang: Lang): string {
+  const asked = `${lang} ${word}`;
+  const known = folded.get(asked) ?? foldAnew(word, lang);
+  folded.set(asked, known);
+  return known;
+}
+
+function foldAnew(word: string, lang: Lang): string {
   let key = word.normalize('NFKC').replace(/[\p{Cf}ـ]/gu, '');
   key = lang === 'tr' ? key.toLocaleLowerCase('tr') : key.toLowerCase();
   if (lang === 'fr') key = key.replace(elision, '');

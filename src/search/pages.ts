@@ -22,6 +22,7 @@ export const pages: RecordSource = (content, lang) => {
         names: [],
         labels: [],
         explains: [],
+        asked: [],
         also: [meta.question ?? ''],
       };
     });

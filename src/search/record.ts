@@ -28,6 +28,8 @@ export interface SearchRecord {
   names: string[];
   /** Glossary pairs of the terms that are explained here. Found, never shown. */
   explains: string[];
+  /** Words by which readers ask for it. Found, never shown. */
+  asked: string[];
   /** Words that only touch it: glossary pairs of terms that are mentioned. Found, never shown. */
   also: string[];
 }

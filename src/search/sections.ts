@@ -2,40 +2,45 @@ import { sourceLang, type Lang } from '../i18n/languages.ts';
 import { pathOf, type Content } from '../model/content.ts';
 import type { Document } from '../model/document.ts';
 import { isComponent, walk, type TreeNode } from '../model/tree.ts';
-import { namesOfTerms } from './names.ts';
+import { askedFor } from './asked.ts';
+import { termFinder } from './names.ts';
 import type { RecordSource, SearchRecord } from './record.ts';
 import { inlineText, readableText } from './text.ts';
 
 /** One record per section (##) of each chapter that the language has. */
-export const sections: RecordSource = (content, lang) =>
-  content.brochures.flatMap(({ id: brochure, reader, chapters }) =>
+export const sections: RecordSource = (content, lang) => {
+  const findTerms = termFinder(content.terms, lang);
+  return content.brochures.flatMap(({ id: brochure, reader, chapters }) =>
     chapters
       .map((chapter) => `${brochure}/${chapter}`)
       .filter((id) => content.has(lang, id))
-      .flatMap((id) => sectionsOf(content, lang, id).map((record) => ({ ...record, brochure, reader }))),
+      .flatMap((id) => sectionsOf(content, lang, id, findTerms).map((record) => ({ ...record, brochure, reader }))),
   );
+};
 
-function sectionsOf(content: Content, lang: Lang, id: string): SearchRecord[] {
+function sectionsOf(content: Content, lang: Lang, id: string, findTerms: ReturnType<typeof termFinder>): SearchRecord[] {
   const document = content.document(lang, id);
   const elsewhere = headingsElsewhere(content, lang, id);
   return splitAtHeadings(document).map(({ anchor, heading, nodes }, index): SearchRecord => {
     const reading = { lang: document.lang, facts: content.facts };
     const text = readableText(nodes, reading);
-    const terms = namesOfTerms(content.terms, lang, { heading, text, nodes, chapter: id });
+    const { names, explains, also } = findTerms({ heading, text, nodes, chapter: id });
+    const path = `${pathOf(id)}${anchor ? `#${anchor}` : ''}`;
     // Who asks for the whole chapter begins at its beginning.
     const opening = index === 0 ? [document.meta.title] : [];
     const question = index === 0 ? [document.meta.question ?? ''] : [];
     return {
-      path: `${pathOf(id)}${anchor ? `#${anchor}` : ''}`,
+      path,
       kind: 'section',
       title: document.meta.title,
       heading,
       parts: [...partsOf(nodes, (node) => inlineText(node, reading)), ...opening],
       text,
       labels: [...(elsewhere.get(anchor) ?? []), anchor.replaceAll('-', ' ')],
-      names: terms.names,
-      explains: terms.explains,
-      also: [...terms.also, ...question],
+      names,
+      explains,
+      asked: askedFor(lang, path),
+      also: [...also, ...question],
     };
   });
 }

@@ -17,6 +17,7 @@ export const terms: RecordSource = (content, lang) =>
       names: pairsOf(content.terms, id, lang),
       labels: [],
       explains: [],
+      asked: [],
       also: term.plural ? [term.plural] : [],
     };
   });

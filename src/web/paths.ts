@@ -40,6 +40,6 @@ export function translatedLangs(id: string): Lang[] {
 
 /** Addresses without a language: brochures, chapters, films and the sections that trainers share. */
 export function neutralPaths(): string[] {
-  const { brochures } = siteContent();
-  return [...brochures.flatMap(({ id, chapters }) => [`/${id}/`, ...chapters.map((chapter) => `/${id}/${chapter}/`)]), '/glossary/', '/films/', '/workshop/', '/downloads/', '/search/', '/status/', ...pageIds.map((id) => `/${id}/`)];
+  const { brochures, films } = siteContent();
+  return [...brochures.flatMap(({ id, chapters }) => [`/${id}/`, ...chapters.map((chapter) => `/${id}/${chapter}/`)]), '/glossary/', '/films/', ...films.plans.filter(({ scenes }) => scenes.length > 0).map(({ id }) => `/films/${id}/`), '/workshop/', '/downloads/', '/search/', '/status/', ...pageIds.map((id) => `/${id}/`)];
 }

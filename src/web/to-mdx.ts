@@ -69,11 +69,16 @@ function inSlot(node: TreeNode, written: Written[]): Written[] {
 
 // Parts that need to know their owner: an option its target's anchor, an answer its question, an explanation the solution.
 function partAttributes(node: ComponentNode, ancestors: TreeNode[]): Record<string, string> {
-  const owner = ancestors.findLast((each): each is ComponentNode => isComponent(each) && each.data?.id !== undefined && each.name !== 'Node');
-  if (node.name === 'Option') return { target: `${owner!.data!.id}--${node.props.to}` };
+  const owner = ancestors.findLast((each): each is ComponentNode => isComponent(each) && each.data?.id !== undefined && each.name !== 'Node' && each.name !== 'Outcome');
+  if (node.name === 'Option') return { target: placeOf(owner!, node.props.to!) };
   if (node.name === 'Answer') return { question: owner!.data!.id! };
   if (node.name !== 'Why') return {};
   return { solution: toString(owner!.children.find((child) => isComponent(child, 'Answer') && child.props.correct)) };
+}
+
+// The anchor of a question or an outcome of a decision tree.
+function placeOf(tree: ComponentNode, id: string): string {
+  return tree.children.find((child) => isComponent(child) && child.props.id === id)!.data!.id!;
 }
 
 // On a phone a row of a table becomes a card that repeats the heads; the roles keep it a table for screen readers.

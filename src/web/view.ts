@@ -17,11 +17,21 @@ export interface View {
   films?: Record<string, FilmView>;
 }
 
+/** A file that a page offers: a PDF or an e-book. */
+export interface PageFile {
+  url: string;
+  label: string;
+  bytes: number;
+  pages?: number | undefined;
+}
+
 /** A template as the page shows it. */
 export interface DownloadView {
   title: string;
   description: string;
-  files: { format: string; url: string; bytes: number }[];
+  /** Language of title and instructions, where it is not the page's. */
+  lang?: Lang;
+  files: { format: string; url: string; bytes: number; pages?: number | undefined }[];
 }
 
 /** A film as the page shows it; times in seconds. */
@@ -34,6 +44,19 @@ export interface FilmView {
   sources: { url: string; type: string; label: string }[];
   captions: { url: string; lang: Lang }[];
   lines: { start: number; clock: string; text: string; seen?: string; lang: Lang }[];
+}
+
+/** A film in a list and on its own page. */
+export interface ListedFilm extends FilmView {
+  id: string;
+  lang: Lang;
+  description: string;
+  /** Chapter it stands in: `make-it-work/why-sme`. */
+  chapter: string | undefined;
+  /** Path of its still under the site, for link previews. */
+  still: string;
+  /** What search engines read (schema.org VideoObject). */
+  data: object;
 }
 
 /** The page as a component sees it: in German inside of a German block, and in a chapter that is not translated at all. */

@@ -11,10 +11,10 @@ export function planFragment(plan: Plan): string | undefined {
 
 /** Reads the plan of a fragment; nothing where the fragment is about something else. */
 export function readFragment(hash: string): PlanReading | undefined {
-  const data = /^#plan(?:=|%3D)(.*)$/is.exec(hash)?.[1];
-  if (data === undefined) return undefined;
+  const begin = /^#plan(?:=|%3D)/i.exec(hash)?.[0];
+  if (begin === undefined) return undefined;
   if (hash.length > limits.link) return { fault: 'large' };
-  const unsealed = unseal(data);
+  const unsealed = unseal(hash.slice(begin.length));
   return 'fault' in unsealed ? unsealed : unpackBytes(unsealed.packed);
 }
 

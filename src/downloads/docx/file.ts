@@ -36,7 +36,7 @@ export async function docxOf(content: Content, template: Template): Promise<Uint
     styles: stylesFor(documentLang, lead.deep, template),
     numbering,
     footnotes: footnotes.all,
-    features: { updateFields: false },
+    compatibility: { version: 15 },
     sections,
   });
   const packed = await Packer.toBuffer(document);

@@ -22,19 +22,21 @@ export interface TableLook {
 export function writeTable(node: TableNode, writer: Writer, { shares, empty = 0, height }: TableLook = {}): Table {
   const [head, ...body] = node.children;
   const columns = shared(writer.width, shares ?? columnShares(node));
-  const paragraph = (children: TreeNode[], style: string): Paragraph => new Paragraph({ style, children: runs(children, writer) });
+  const paragraph = (children: TreeNode[], style: string, keepNext = false): Paragraph => new Paragraph({ style, ...(keepNext ? { keepNext } : {}), children: runs(children, writer) });
   const headRow = row(
     head!.children.map((each, index) => cell([paragraph(each.children as TreeNode[], 'CellHead')], { width: columns[index]!, fill: colours.ink, align: VerticalAlignTable.CENTER })),
     { head: true },
   );
   const line = { top: rule(), bottom: rule(), left: rule(), right: rule() };
-  const bodyRow = (cells: TreeNode[][]) =>
+  // A short table stays on one page.
+  const count = body.length + empty;
+  const bodyRow = (cells: TreeNode[][], index: number) =>
     row(
-      columns.map((width, index) => cell([paragraph(cells[index] ?? [], 'Cell')], { width, borders: line, align: height ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP, padding: { top: mm(0.8), bottom: mm(0.8) } })),
+      columns.map((width, column) => cell([paragraph(cells[column] ?? [], 'Cell', count <= 8 && index < count - 1)], { width, borders: line, align: height ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP, padding: { top: mm(0.8), bottom: mm(0.8) } })),
       height ? { height } : {},
     );
-  const rows = body.map((each) => bodyRow(each.children.map((one) => one.children as TreeNode[])));
-  return grid([headRow, ...rows, ...Array.from({ length: empty }, () => bodyRow([]))], columns);
+  const rows = body.map((each, index) => bodyRow(each.children.map((one) => one.children as TreeNode[]), index));
+  return grid([headRow, ...rows, ...Array.from({ length: empty }, (_, index) => bodyRow([], body.length + index))], columns);
 }
 
 // A column gets room by the square root of its text, but never less than its longest word needs.

@@ -3,6 +3,7 @@ import type { List } from 'mdast';
 import type { StringKey } from '../../i18n/strings.ts';
 import { t } from '../../i18n/strings.ts';
 import type { Content } from '../../model/content.ts';
+import { splitGuide } from '../../model/guide.ts';
 import type { Template } from '../../model/templates.ts';
 import { childrenOf, isComponent, type TreeNode } from '../../model/tree.ts';
 import { colours } from '../colours.ts';
@@ -21,7 +22,7 @@ export function addGuide({ workbook, lang, lead, foot }: Book, content: Content,
     headerFooter: { oddFooter: `&L&8${foot}` },
   });
   page.columns = [{ width: 92 }];
-  const { tree, mentions } = template.guide!;
+  const { tree, mentions } = splitGuide(template.guide)[0]!;
   const sources: Row[] = mentions.facts.map((id) => ({ text: `${sourceLine(content, id, lang)}`, font: face(9, { color: argb(colours.grey) }), link: content.facts.get(id)!.source.url }));
   const rows: Row[] = [
     { text: template.title, font: face(20, { bold: true, color: argb(lead.deep) }) },

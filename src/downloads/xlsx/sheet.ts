@@ -1,6 +1,7 @@
 import type { Cell, CellValue as ExcelValue, Workbook, Worksheet } from 'exceljs';
 import type { Lang } from '../../i18n/languages.ts';
 import { t } from '../../i18n/strings.ts';
+import { givenValue, resolveCell } from '../../model/cells.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { CellValue, Column, Sheet } from '../../model/sheets.ts';
 import { colours } from '../colours.ts';
@@ -84,9 +85,7 @@ function writeRow(book: Book, page: Worksheet, sheet: Sheet, layout: Layout, row
       cell.value = { formula: writeFormula(column.formula, row, sheet, layout, book.words, book.facts), date1904: false } as ExcelValue;
       return;
     }
-    const given = example?.[column.id];
-    const asWord = column.choices && typeof given === 'string' && column.choices.includes(given) ? `@${given}` : given;
-    cell.value = valueOf(asWord ?? (example ? undefined : column.value), book.words, book.facts, column.type);
+    cell.value = valueOf(givenValue(column, example), book.words, book.facts, column.type);
     limitEntries(cell, column, book.lang, book.words);
   });
   page.getRow(row).height = 15.5 * Math.max(1.2, ...sheet.columns.map((column, index) => linesIn(page.getCell(row, index + 1).value, column)));
@@ -98,10 +97,8 @@ function linesIn(value: ExcelValue, { type, width }: Column): number {
 }
 
 function valueOf(value: CellValue | undefined, words: Record<string, string>, facts: Facts, type: Column['type']): ExcelValue {
-  if (value === undefined) return null;
-  if (typeof value === 'object') return facts.get(value.fact)!.values[value.value]!;
-  if (typeof value === 'string' && value.startsWith('@')) return words[value.slice(1)]!;
-  return type === 'date' ? new Date(`${value}T00:00:00Z`) : value;
+  const resolved = resolveCell(value, words, facts);
+  return type === 'date' && resolved !== undefined ? new Date(`${resolved}T00:00:00Z`) : (resolved ?? null);
 }
 
 function addAlerts({ words, facts }: Book, page: Worksheet, sheet: Sheet, layout: Layout): void {

@@ -30,7 +30,7 @@ export function keyword(t: number, text: string, { at: [x, y], from, until = Inf
     fill('ink', rounded(-width / 2 + 5, -height / 2 + 8, width, height, 16), 0.18),
     fill('paper', rounded(-width / 2, -height / 2, width, height, 16)),
     fill(colour, rounded(-width / 2, -height / 2, size * 0.42, height, [16, 0, 0, 16])),
-    article && at(left, size * 0.36, words(article, { size, colour: 'ink+3', align: 'start' })),
+    article !== '' && at(left, size * 0.36, words(article, { size, colour: 'ink+3', align: 'start' })),
     at(left + a, size * 0.36, words(noun, { size, align: 'start' })),
   ], { scale, rotate: tilt + (1 - scale) * -8 });
 }

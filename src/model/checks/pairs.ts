@@ -19,6 +19,7 @@ function pairsOfSource(content: Content, lang: Lang, source: Source): Pair[] {
   return [...namedPairs(compared, lang, german), ...blockPairs(compared, lang, german)];
 }
 
+// The name of a source, and a title that is a name (“Make it work!”), may be the same in every language.
 function namedPairs({ source, file, named }: Comparison, lang: Lang, germanFile: string): Pair[] {
   const lists = source.list;
   return named.flatMap(({ key, own, german, source: { text } }): Pair[] => {
@@ -26,7 +27,7 @@ function namedPairs({ source, file, named }: Comparison, lang: Lang, germanFile:
     const place = { file: displayPath(file), line: lists?.line(lang, key) ?? 1 };
     const message = source.id === 'facts' || source.id === 'strings';
     const bare = message ? own.replace(/\{[^{}]*\{|\}[^{}]*\{|\}\s*\}|\{[^{}]*\}/g, ' ') : own;
-    return [{ lang, place, source: { file: germanFile, line: lists?.line(sourceLang, key) ?? 1 }, german: text, own, prose: key.endsWith('.source') || key === 'example' ? '' : proseOf(bare), message, isString: source.id !== 'facts' }];
+    return [{ lang, place, source: { file: germanFile, line: lists?.line(sourceLang, key) ?? 1 }, german: text, own, prose: key.endsWith('.source') || (key === 'title' && own === text) ? '' : proseOf(bare), message, isString: source.id !== 'facts' }];
   });
 }
 
@@ -37,8 +38,13 @@ function blockPairs({ file, rows }: Comparison, lang: Lang, germanFile: string):
     const german = wordsOf(source.block);
     const { node } = source.block;
     const quoted = isComponent(node, 'Phrase') ? { quoted: `${node.props.de} ${node.props.instead ?? ''}` } : {};
-    return [{ lang, place, source: { file: germanFile, line: source.block.line }, german, own: wordsOf(own.block), prose: withoutShared(proseOf(ownWords(own.block)), german), blocks: { german: source.block, own: own.block }, ...quoted }];
+    return [{ lang, place, source: { file: germanFile, line: source.block.line }, german, own: wordsOf(own.block), prose: isSpokenGerman(source.block, german, wordsOf(own.block)) ? '' : withoutShared(proseOf(ownWords(own.block)), german), blocks: { german: source.block, own: own.block }, ...quoted }];
   });
+}
+
+// A quotation that is the same in both languages is German to be said or written.
+function isSpokenGerman({ signature }: Block, german: string, own: string): boolean {
+  return signature.includes('blockquote/') && german === own;
 }
 
 // Terms, links' German names and code stay German in every language.
@@ -58,13 +64,15 @@ export function proseOf(text: string): string {
 }
 
 /**
- * A translation without the words it shares with the German text: names, and German words it explains. Where it is nearly all the same, only
- * capitalised words are taken for names, so that an untranslated sentence stays.
+ * A translation without the words it shares with the German text: names, and German words it explains. Where nearly all is the same, it is either
+ * a name (capitalised words only, which are left out) or a text that nobody translated (which stays).
  */
 export function withoutShared(text: string, german: string): string {
-  const theirs = new Set(german.match(/[\p{L}\p{M}]+/gu));
-  const letters = (words: string[]): number => words.join('').length;
-  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
-  const mostlySame = letters(words.filter((word) => theirs.has(word))) > 0.6 * letters(words);
-  return text.replace(/[\p{L}\p{M}]+/gu, (word) => (theirs.has(word) && (!mostlySame || /^\p{Lu}/u.test(word)) ? ' ' : word));
+  const theirs = new Set(german.match(word));
+  const shared = (text.match(word) ?? []).filter((each) => theirs.has(each));
+  const mostlySame = shared.join('').length > 0.6 * (text.match(word) ?? []).join('').length;
+  if (mostlySame && shared.some((each) => /^\p{Ll}{2,}/u.test(each))) return text;
+  return text.replace(word, (each) => (theirs.has(each) ? ' ' : each));
 }
+
+const word = /[\p{L}\p{M}]+/gu;

@@ -8,9 +8,9 @@ const marks = /[„“”‚‘«»‹›「」"]/gu;
 const warn = (what: string, remedy: string): Finding => ({ level: 'warn', what, remedy });
 
 /** Quotation marks, invisible controls, doubled words, punctuation at the end and of full width. */
-export const typography: Rule = ({ lang, german, own, prose, quoted }) => [
+export const typography: Rule = ({ lang, german, own, quoted }) => [
   ...controls(own),
-  ...quotation(lang, prose),
+  ...quotation(lang, own),
   ...doubled(lang, own),
   ...(quoted === undefined ? ending(german, own) : []),
   ...(language(lang).script === 'Hans' ? fullWidth(own) : []),

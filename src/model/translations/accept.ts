@@ -57,7 +57,7 @@ function acceptPartly(german: Unit[], own: Unit[], rows: Comparison['rows'], loc
   return own.map((unit) => {
     const index = partner.get(unit.block.node.position?.start.offset);
     const entry = index === undefined ? lock.blocks!.find((each) => each.own === unit.hash) : rows[index]!.entry;
-    if (entry && entry.own === unit.hash) return entry;
+    if (entry && entry.own === unit.hash && (how.state !== 'reviewed' || index === undefined || entry.hash !== german[index]!.hash)) return entry;
     if (index === undefined) throwProblems([{ file: 'i18n/lock', what: `the block “${unit.kind}” in line ${unit.block.line} of the translation belongs to no German block`, remedy: 'remove it, or put it where the German file has such a block' }]);
     return entryFor(german[index!]!, unit.hash, entry, how, String(index));
   });
@@ -72,8 +72,8 @@ function entryFor(source: Print & { kind: string; id?: string | undefined }, own
   const unchanged = old?.hash === source.hash && old.own === own;
   if (how.touched && old && !how.touched.has(name) && !how.open?.has(name)) return { ...old, own };
   const isOpen = how.open ? how.open.has(name) : old?.state === 'open' && old.own === own;
-  const state = isOpen ? 'open' : how.touched && !how.touched.has(name) ? 'machine' : unchanged && how.state === 'machine' && old.state !== 'open' ? old.state : how.state;
-  const by = state === 'reviewed' ? (unchanged && how.state === 'machine' ? old.by : how.by) : undefined;
+  const state = isOpen ? 'open' : how.touched && !how.touched.has(name) ? 'machine' : unchanged && how.state !== 'reviewed' && old.state !== 'open' ? old.state : how.state;
+  const by = state === 'reviewed' ? (unchanged && how.state !== 'reviewed' ? old.by : how.by) : undefined;
   return { hash: source.hash, facts: source.facts, words: source.words, kind: source.kind, ...(source.id === undefined ? {} : { id: source.id }), own, state, ...(by ? { by } : {}) };
 }
 

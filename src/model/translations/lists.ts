@@ -22,7 +22,7 @@ export interface List {
 const nested = z.record(z.string(), z.union([z.string(), z.record(z.string(), z.unknown())]));
 
 // Which fields of an entry are translated; a bare string is the entry's first field.
-const fields: Record<string, string[]> = { facts: ['statement', 'source'], glossary: ['gloss', 'example'], strings: ['text'], films: ['text', 'seen'] };
+const fields: Record<string, string[]> = { facts: ['statement', 'source'], glossary: ['gloss', 'example'], strings: ['text'], films: [] };
 
 /** All lists of a site: the register's sentences, the glossary, the films' lines, the interface's strings. */
 export function listsOf(root: string): List[] {
@@ -57,8 +57,9 @@ export function listOf(root: string, id: string): List {
   };
 }
 
-/** An entry's key and field: `kmu.gloss`; the first field of a list of single texts has no name. */
+/** An entry's key and field: `kmu.gloss`, `lines.cv-1`; the first field of a list of single texts has no name. */
 export function split(key: string, names: string[]): [entry: string, field: string | undefined] {
+  if (names.length === 0) return key.split('.') as [string, string | undefined];
   const field = names.find((name) => key.endsWith(`.${name}`));
   return field && names.length > 1 ? [key.slice(0, -field.length - 1), field] : [key, undefined];
 }
@@ -68,12 +69,12 @@ export function fieldsOf(id: string): string[] {
   return fields[id.split('/')[0]!]!;
 }
 
-// `kmu: { gloss: … }` becomes `kmu.gloss`; the sentence of a fact keeps the fact's id as its name.
+// `kmu: { gloss: … }` becomes `kmu.gloss`; the sentence of a fact keeps the fact's id as its name. All that a film's file holds is translated.
 function flatten(data: z.infer<typeof nested>, names: string[]): Map<string, string> {
   const texts = new Map<string, string>();
   for (const [key, entry] of Object.entries(data)) {
     if (typeof entry === 'string') texts.set(key, entry);
-    else for (const name of names) if (typeof entry[name] === 'string') texts.set(name === 'statement' || name === 'text' ? key : `${key}.${name}`, entry[name]);
+    else for (const name of names.length > 0 ? names : Object.keys(entry)) if (typeof entry[name] === 'string') texts.set(name === 'statement' || name === 'text' ? key : `${key}.${name}`, entry[name]);
   }
   return texts;
 }

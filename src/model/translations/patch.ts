@@ -23,7 +23,7 @@ export function patchList(yaml: string, list: string, key: string, value: string
   const [entry, field] = split(key, names);
   const node = parseDocument(yaml).get(entry, true) as Node | undefined;
   const first = names[0]!;
-  if (field === undefined) return patchYaml(yaml, isMap(node) ? [entry, first] : [entry], value);
+  if (field === undefined) return patchYaml(yaml, isMap(node) && first ? [entry, first] : [entry], value);
   if (isScalar(node)) return cut(yaml, node.range![0], node.range![1], `\n  ${first}: ${JSON.stringify(node.value)}\n  ${field}: ${JSON.stringify(value)}`).replace(`${entry}: \n`, `${entry}:\n`);
   return patchYaml(yaml, [entry, field], value);
 }

@@ -32,7 +32,7 @@ export function typesetNative({ NodeCompiler }: Module, job: Job): Printed {
   if (result.hasError()) refuseDiagnostics(job, messages(result.takeDiagnostics()));
   refuseDiagnostics(job, messages(result.takeWarnings()));
   const bytes = exportPdf(compiler, result.result!, job);
-  compiler.evictCache(10);
+  compiler.evictCache(0);
   return { bytes: Uint8Array.from(bytes), pages: result.result!.numOfPages };
 }
 

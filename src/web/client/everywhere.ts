@@ -96,4 +96,15 @@ if (contents) {
   }
 }
 
+// Search opens over the page, by its link or Ctrl/⌘ K; on the search page itself the field takes the focus.
+const searchLink = document.querySelector<HTMLAnchorElement>('[data-search-open]');
+async function search(event: Event): Promise<void> {
+  event.preventDefault();
+  const field = document.querySelector<HTMLInputElement>('main [type=search]');
+  if (field) field.focus();
+  else (await import('./search-dialog.ts')).openSearch(searchLink!.href).catch(() => location.assign(searchLink!.href));
+}
+searchLink?.addEventListener('click', search);
+addEventListener('keydown', (event) => (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k' && searchLink && void search(event));
+
 root.dataset.ready = '';

@@ -46,7 +46,7 @@ describe('what a chapter offers to a plan', () => {
 describe('a ready-made plan', () => {
   it('says the words of the agenda in each language under the same ids', () => {
     const content = tinySite(good);
-    const source = readPlans(content.root).data.visit!;
+    const source = readPlans(content.root)!.data.visit!;
     const german = readyPlan(content, 'de', 'visit', source);
     const english = readyPlan(content, 'en', 'visit', source);
     expect(german).toMatchObject({ title: 'Besuch', start: '13:30', minutes: 60 });
@@ -58,13 +58,14 @@ describe('a ready-made plan', () => {
 
   it('stands in German where the format is not translated yet', () => {
     const content = tinySite(good);
-    expect(readyPlan(content, 'fr', 'visit', readPlans(content.root).data.visit!).rows[0]).toMatchObject({ lang: 'de', title: 'Rundgang: an jeder Station eine Person' });
+    expect(readyPlan(content, 'fr', 'visit', readPlans(content.root)!.data.visit!).rows[0]).toMatchObject({ lang: 'de', title: 'Rundgang: an jeder Station eine Person' });
   });
 });
 
 describe('content/plans.yaml', () => {
   it('is in order in this site', () => {
     expect(planProblems(siteContent()).map(formatProblem)).toEqual([]);
+    expect(Object.keys(readPlans(siteContent().root)!.data)).toHaveLength(5);
   });
 
   it('has nothing to complain about when it follows the agenda', () => {

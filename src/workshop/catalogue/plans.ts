@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { readData, type DataFile } from '../../model/data.ts';
+import { readOptionalData, type DataFile } from '../../model/data.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens');
 
@@ -24,7 +24,7 @@ const planSchema = z.strictObject({
 /** A ready-made plan as content/plans.yaml says it. */
 export type PlanSource = z.output<typeof planSchema>;
 
-/** Reads content/plans.yaml. */
-export function readPlans(root: string): DataFile<Record<string, PlanSource>> {
-  return readData(join(root, 'plans.yaml'), z.record(id, planSchema) as z.ZodType<Record<string, PlanSource>>);
+/** Reads content/plans.yaml; a site may do without ready-made plans. */
+export function readPlans(root: string): DataFile<Record<string, PlanSource>> | undefined {
+  return readOptionalData(join(root, 'plans.yaml'), z.record(id, planSchema) as z.ZodType<Record<string, PlanSource>>);
 }

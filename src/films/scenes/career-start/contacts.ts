@@ -37,10 +37,10 @@ function link(t: number, n: number, x: number): Nodes {
   if (share <= 0) return undefined;
   const [from, to]: [number, number] = [x + 6, hosts[n]!];
   const top = 96 - Math.min(70, Math.abs(to - from) * 0.09);
-  const point = (u: number): readonly [number, number] => [from + (to - from) * u, 152 * (1 - u) ** 2 + 2 * u * (1 - u) * top * 0.7 + 152 * u * u];
+  const point = (u: number): readonly [number, number] => [from + (to - from) * u, 136 * (1 - u) ** 2 + 2 * u * (1 - u) * top * 0.6 + 136 * u * u];
   const path = Array.from({ length: 25 }, (_, i) => point((i / 24) * share)).map(([px, py], i) => d`${i ? 'L' : 'M'}${px} ${py}`).join('');
   const end = pop(t, start + 0.5);
-  return [line(colours[n]!, 8, path), end > 0 && at(to, 152, [fill('paper', ellipse(0, 0, 19)), fill(colours[n]!, ellipse(0, 0, 12))], { scale: end })];
+  return [line(colours[n]!, 8, path), end > 0 && at(to, 136, [fill('paper', ellipse(0, 0, 19)), fill(colours[n]!, ellipse(0, 0, 12))], { scale: end })];
 }
 
 const passer = (t: number, start: number, seconds: number, from: number, to: number): Nodes => {
@@ -75,7 +75,7 @@ export const contacts: Scene = {
         at(x - 34 + (w.going ? swing(w.step, 1) * 1.5 : 0), 462 + w.shift[1] * 0.6, rucksack('coral'), { scale: 0.86 }),
         figure({ ...cast.amira, lanyard: 'coral' }, { ...w, scale: 0.86, head: { turn: 0.56, nod: now >= 0 ? -3 + swing(t, 1.3, 0.3) * 3 : 0, gaze: [1, -0.1], mouth: now >= 0 ? speaks(t, [[talks[now]![0], talks[now]![0] + 0.5], [talks[now]![0] + 0.75, talks[now]![0] + 0.95]], 'laugh') : 'smile', brows: now >= 0 ? 0.7 : 0 }, ...(now >= 0 && { far: { to: [x + 62, 430 + swing(t, 0.9) * 10] as const, hand: 'open' as const } }) }, t, 3),
         [0, 1, 2].map((n) => link(t, n, x)),
-        t > ways[0][1] + 0.45 && at(x + 6, 152, [fill('paper', ellipse(0, 0, 15)), fill('ink', ellipse(0, 0, 9))], { scale: pop(t, ways[0][1] + 0.4) }),
+        t > ways[0][1] + 0.45 && at(x + 6, 136, [fill('paper', ellipse(0, 0, 15)), fill('ink', ellipse(0, 0, 9))], { scale: pop(t, ways[0][1] + 0.4) }),
       ),
       layer(1.3, passer(t, 2.5, 1.9, 1500, -200)),
       layer(0, keyword(t, 'die Messe', { at: [1060, 84], from: 0.8, until: 4.4, colour: 'teal', tilt: 2 }), keyword(t, 'die Kontakte', { at: [300, 76], from: 6.4, colour: 'coral' })),

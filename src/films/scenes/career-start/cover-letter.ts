@@ -5,16 +5,16 @@ import { leaves } from '../../../art/places/foreground.ts';
 import { workshop } from '../../../art/places/outdoors.ts';
 import { cloud, skyline, tree } from '../../../art/places/town.ts';
 import { cast } from '../../../art/rig/cast.ts';
-import { backdrop, backOut, bounce, camera, figure, inOut, keys, layer, pop, ramp, says, swing, walk } from '../../motion/index.ts';
+import { backdrop, backOut, bounce, camera, clamp, figure, inOut, keys, layer, pop, ramp, says, swing, walk } from '../../motion/index.ts';
 import type { Scene } from '../../scene.ts';
 import { scribble } from './props.ts';
 
-const ground = 470;
+const ground = 530;
 const cliffs = group(
-  form('sage', soft([[-700, 900], [-690, ground - 6], [-300, ground - 2], [200, ground], [372, ground + 4], [396, 520], [372, 640], [410, 760], [380, 900]], 0.4), 26),
-  form('sage', soft([[860, 900], [872, 720], [840, 600], [856, 500], [892, ground + 2], [1100, ground], [1600, ground - 4], [1980, ground - 8], [2000, 900]], 0.4), 26),
+  form('sage', soft([[-700, 900], [-690, ground - 6], [-300, ground - 2], [200, ground], [372, ground + 4], [396, 580], [372, 690], [410, 790], [380, 900]], 0.4), 26),
+  form('sage', soft([[860, 900], [872, 780], [840, 660], [856, 560], [892, ground + 2], [1100, ground], [1600, ground - 4], [1980, ground - 8], [2000, 900]], 0.4), 26),
 );
-const river = (t: number): Nodes => [fill('sky-1', rect(-900, 590, 3080, 500)), [0, 1, 2, 3, 4].map((i) => line('sky+1', 5, d`M${420 + i * 96 + ((t * 26) % 96)} ${620 + (i % 3) * 26}q16 -8 32 0t32 0`))];
+const river = (t: number): Nodes => [fill('sky-1', rect(-900, 640, 3080, 500)), [0, 1, 2, 3, 4].map((i) => line('sky+1', 5, d`M${420 + i * 96 + ((t * 26) % 96)} ${664 + (i % 3) * 20}q16 -8 32 0t32 0`))];
 const firm = workshop(3, 'brick', 'amber+2');
 const [oak, ash] = [tree(230), tree(170, 'sage-2')];
 const town = skyline(1700, 2);
@@ -26,17 +26,18 @@ function envelope(t: number): Nodes {
   const rise = ramp(t, 2.4, 3.1, backOut);
   const down = ramp(t, 3.2, 3.8, inOut);
   const sink = ramp(t, 3.5, 4.1);
-  const y = -220 + fall * 690 + sink * 44;
-  const w = 330;
+  const y = -220 + fall * 740 + sink * 120;
+  const [w, fold] = [330, open > 0.5 ? -Math.cos(open * Math.PI) * (1 - ramp(t, 3.4, 3.9)) : 0];
+  const turned = { rotate: (1 - fall) * 24 };
   return [
-    // The letter stands up out of the envelope, then grows into the bridge.
-    t > 2.4 && down < 1 && clipped(rect(-200, -800, 2000, 800 + y + 40 + down * 400), at(626, y + 20 - rise * 170, [fill('paper', rounded(-140, -150, 280, 300, 6)), scribble(-104, -112, [90, 60], 18), fill('coral', rounded(-104, -58, 150, 14, 5)), scribble(-104, -28, [200, 180, 206, 150, 120], 20)], { scale: 1 - down * 0.25, rotate: down * 4 })),
+    at(626, y, [fold > 0.02 && fill('sand-1', polygon([-w / 2, -90], [w / 2, -90], [0, -90 - 124 * fold])), fill('sand-2', rounded(-w / 2, -92, w, 190, 8))], turned),
+    // The letter stands up out of the envelope, then lies down and grows into the bridge.
+    t > 2.4 && down < 1 && clipped(rect(-200, -800, 2000, 800 + y + 60), at(626, y + 20 - rise * 170 + down * 60, [fill('paper', rounded(-140, -150, 280, 300, 6)), scribble(-104, -112, [90, 60], 18), fill('coral', rounded(-104, -58, 150, 14, 5)), scribble(-104, -28, [200, 180, 206, 150, 120], 20)], { scale: 1 - down * 0.4 })),
     at(626, y, [
-      open > 0.5 && fill('sand-1', polygon([-w / 2, -92], [w / 2, -92], [0, -92 - 120 * Math.max(0, -Math.cos(open * Math.PI))])),
-      form('sand', rounded(-w / 2, -92, w, 190, 8), 14), fill('sand-1', polygon([-w / 2, 98], [0, -6], [w / 2, 98])), fill('sand+1', polygon([-w / 2, -88], [0, 20], [-w / 2, 92])), fill('sand+1', polygon([w / 2, -88], [0, 20], [w / 2, 92])),
-      open <= 0.5 && fill('sand-2', polygon([-w / 2, -92], [w / 2, -92], [0, -92 + 124 * Math.cos(open * Math.PI)])),
-      open < 0.2 && fill('coral', ellipse(0, 26, 22)),
-    ], { rotate: (1 - fall) * 24 }),
+      fill('sand', polygon([-w / 2, -92], [0, 12], [-w / 2, 98])), form('sand', polygon([w / 2, -92], [0, 12], [w / 2, 98]), 10), fill('sand+1', polygon([-w / 2, 98], [-8, 0], [8, 0], [w / 2, 98])), line('sand-1', 3, d`M${-w / 2 + 4} 96L0 2L${w / 2 - 4} 96`),
+      open <= 0.5 && [fill('sand-1', polygon([-w / 2, -92], [w / 2, -92], [0, -92 + 124 * Math.cos(open * Math.PI)])), open < 0.2 && fill('coral', ellipse(0, 26, 22))],
+    ], turned),
+    sink > 0.6 && [fill('sky-1', rect(430, 664, 400, 60)), line('sky+1', 5, d`M446 664q20 -7 40 0t40 0t40 0t40 0t40 0t40 0t40 0t40 0t40 0`)],
   ];
 }
 
@@ -58,20 +59,20 @@ export const coverLetter: Scene = {
   seconds: 8,
   enter: { kind: 'drop', colours: ['sky', 'paper-1'] },
   draw(t) {
-    const going = walk(t, { from: [236, ground], to: [960, ground], start: 4.15, seconds: 3.1, scale: 0.62 });
+    const going = walk(t, { from: [236, ground], to: [936, ground], start: 4.15, seconds: 3.1, scale: 0.62 });
     const x = going.at[0];
     // The bridge's back is a little higher than its ends.
     const over = x > 336 && x < 916 ? -16 * Math.sin((Math.PI * (x - 336)) / 580) - 8 : 0;
-    return camera({ x: keys(t, [0, 560], [1.8, 630], [4.2, 620], [7.2, 700], [8, 700]), y: keys(t, [0, 330], [8, 346]), zoom: keys(t, [0, 1.1], [2, 1], [4.4, 1.04], [8, 1.1]) },
+    return camera({ x: keys(t, [0, 560], [1.8, 630], [4.2, 620], [7.2, 700], [8, 700]), y: keys(t, [0, 350], [8, 366]), zoom: keys(t, [0, 1.1], [2, 1], [4.4, 1.04], [8, 1.1]) },
       layer(0, backdrop('sky+1'), fill('amber+2', ellipse(210, 120, 58))),
       layer(0.15, at(380 + t * 9, 100, cloud(0, 0, 200)), at(980 + t * 6, 70, cloud(0, 0, 160)), at(90 + t * 7, 190, cloud(0, 0, 110))),
       layer(0.3, at(-200, 470, town), far(3, fill('sage', soft([[-600, 700], [-500, 450], [0, 400], [420, 470], [820, 430], [1300, 396], [1800, 470], [1900, 700]])))),
       layer(0.7, river(t)),
       layer(1, at(964, ground + 6, firm, { scale: 0.96 }), at(130, ground + 4, oak), at(20, ground + 2, ash), at(930, ground + 6, ash, { scale: 0.8 }),
         cliffs, envelope(t), bridge(t),
-        figure(cast.master, { at: [1080, ground + 4], scale: 0.6, facing: -1, head: { turn: 0.5, mouth: t > 6.6 ? 'laugh' : 'smile', brows: 0.4 }, far: t > 5.8 ? { to: [1034, 242 + swing(t, 0.7) * 12], hand: 'wave' } : {} }, t, 5),
-        figure(cast.amira, { ...going, at: [x, ground + over], scale: 0.62, head: { turn: 0.56, nod: keys(t, [0, -10], [1.2, -6], [1.8, 4], [2.6, 2], [4, 0]), gaze: [1, -0.2], mouth: t > 2.4 ? 'laugh' : 'wonder', brows: t < 2.4 ? 0.9 : 0.3 }, ...(t < 4 && { far: { to: [300, 330 - ramp(t, 0.9, 1.5) * 50 + ramp(t, 2, 2.6) * 30] as const, hand: 'open' as const } }) }, t, 3),
-        says(['Was kann ich für Sie tun?'], { at: [x < 760 ? Math.max(470, x + 60) : 820, 96], to: [x + 4, 176], scale: pop(t, 4.5), size: 36 }),
+        figure(cast.master, { at: [1080, ground + 4], scale: 0.6, facing: -1, head: { turn: 0.5, mouth: t > 6.6 ? 'laugh' : 'smile', brows: 0.4 }, far: t > 5.8 ? { to: [1034, 302 + swing(t, 0.7) * 12], hand: 'wave' } : {} }, t, 5),
+        figure(cast.amira, { ...going, at: [x, ground + over], scale: 0.62, head: { turn: 0.56, nod: keys(t, [0, -10], [1.2, -6], [1.8, 4], [2.6, 2], [4, 0]), gaze: [1, -0.2], mouth: t > 2.4 ? 'laugh' : 'wonder', brows: t < 2.4 ? 0.9 : 0.3 }, ...(t < 4 && { far: { to: [300, 390 - ramp(t, 0.9, 1.5) * 50 + ramp(t, 2, 2.6) * 30] as const, hand: 'open' as const } }) }, t, 3),
+        says(['Was kann ich für Sie tun?'], { at: [clamp(x + 70, 430, 820), 84], to: [x + 10, ground + over - 356], scale: pop(t, 4.5), size: 36 }),
       ),
       layer(1.5, at(120, 850, leaves(1.3, 'plum-3', 14)), at(1180, 850, leaves(1.4, 'plum-3', -14))),
     );

@@ -19,8 +19,9 @@ const first: Block[] = [
   { at: [36, 322], size: [372, 206], start: 2.45, side: 'right', inside: [heading('Erfahrung', 'teal'), line('sage', 3, 'M14 62V180'), station(68, '04/2025', [170, 130], 'coral'), station(122, '07/2023', [184, 90], 'teal'), station(176, '01/2022', [150, 120], 'teal')] },
 ];
 const second: Block[] = [
-  { at: [36, 34], size: [372, 130], start: 5.3, side: 'right', inside: [heading('Sprachen', 'teal'), [0, 1, 2].map((i) => [scribble(6, 54 + i * 26, [110]), [0, 1, 2, 3, 4].map((k) => fill(k < [5, 4, 3][i]! ? 'coral' : 'sand', ellipse(190 + k * 30, 57 + i * 26, 9)))])] },
-  { at: [36, 190], size: [372, 130], start: 6, side: 'right', inside: [heading('Kenntnisse', 'teal'), ([['amber', 6, 96], ['sky', 114, 130], ['sage+1', 256, 104]] as const).map(([colour, x, w]) => fill(colour, rounded(x, 52, w, 30, 15))), ([['coral+2', 6, 140], ['amber+1', 158, 110]] as const).map(([colour, x, w]) => fill(colour, rounded(x, 92, w, 30, 15)))] },
+  { at: [36, 34], size: [372, 130], start: 5.2, side: 'right', inside: [heading('Sprachen', 'teal'), [0, 1, 2].map((i) => [scribble(6, 54 + i * 26, [110]), [0, 1, 2, 3, 4].map((k) => fill(k < [5, 4, 3][i]! ? 'coral' : 'sand', ellipse(190 + k * 30, 57 + i * 26, 9)))])] },
+  { at: [36, 190], size: [372, 130], start: 5.75, side: 'left', inside: [heading('Kenntnisse', 'teal'), ([['amber', 6, 96], ['sky', 114, 130], ['sage+1', 256, 104]] as const).map(([colour, x, w]) => fill(colour, rounded(x, 52, w, 30, 15))), ([['coral+2', 6, 140], ['amber+1', 158, 110]] as const).map(([colour, x, w]) => fill(colour, rounded(x, 92, w, 30, 15)))] },
+  { at: [36, 346], size: [372, 150], start: 6.3, side: 'right', inside: [heading('Projekte', 'teal'), line('sage', 3, 'M14 62V126'), station(68, '11/2025', [176, 130], 'coral'), station(122, '05/2024', [150, 110], 'teal')] },
 ];
 
 const sheet = (): Group => group(fill('ink', rounded(10, 14, 444, 620, 6), 0.16), fill('paper', rounded(0, 0, 444, 620, 6)));
@@ -79,7 +80,7 @@ export const cv: Scene = {
         at(two[0], two[1], slide > 0 && page, { rotate: slide * 1.6 }),
         at(one[0], one[1], page),
         a.on, slide > 0.98 && b.on, photo(t, one), a.hands, b.hands, flickHand,
-        t > 6.9 && at(two[0] + 388, two[1] + 470, tick('coral'), { scale: pop(t, 6.95) * 1.3 }),
+        t > 7 && at(two[0] + 408, two[1] + 30, tick('coral'), { scale: pop(t, 7.05) * 1.2 }),
       ),
     );
   },

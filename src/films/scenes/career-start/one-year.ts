@@ -1,6 +1,6 @@
 import { at, clipped, fill, group, line, type Nodes } from '../../../art/core/graph.ts';
 import { darker, type Colour } from '../../../art/core/palette.ts';
-import { d, ellipse, rect, rounded } from '../../../art/core/path.ts';
+import { d, rect, rounded } from '../../../art/core/path.ts';
 import { leaves } from '../../../art/places/foreground.ts';
 import { skyline, view } from '../../../art/places/town.ts';
 import { binders, letter, lying, pen } from '../../../art/props/paper.ts';
