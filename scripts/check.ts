@@ -1,10 +1,10 @@
 // Checks the content and its translations without building: `npm run check`, or `npm run check -- part-of-a-path` for some files only.
 // Warnings are shown with `--warnings`; they do not fail.
+import { allProblems } from '../src/integrations/all-problems.ts';
 import { allLangs, sourceLang, type Lang } from '../src/i18n/languages.ts';
 import { checkTranslations, type Report } from '../src/model/checks/check.ts';
 import { siteContent } from '../src/model/content.ts';
 import { ContentError, formatProblem, type Problem } from '../src/model/errors.ts';
-import { templatesOf } from '../src/model/templates.ts';
 
 const withWarnings = process.argv.includes('--warnings');
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
@@ -31,10 +31,7 @@ function translations(lang: Lang): Report[] {
 
 function read(): Problem[] {
   try {
-    const content = siteContent();
-    const all = [...content.problems(), ...templatesOf(content).problems(content.publisher.langs)];
-    const unique = new Map(all.map((problem) => [formatProblem(problem), problem]));
-    return [...unique.values()];
+    return allProblems();
   } catch (error) {
     if (error instanceof ContentError) return error.problems;
     throw error;

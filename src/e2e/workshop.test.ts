@@ -1,6 +1,6 @@
 // A trainer builds and shares a workshop, in real Chromium on the built site.
 import { readFileSync } from 'node:fs';
-import decodeQR from 'qr/decode.js';
+import { decodeQR } from 'qr/decode.js';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, type Site } from './site.ts';

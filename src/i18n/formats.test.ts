@@ -29,7 +29,7 @@ describe('all ten languages', () => {
 test('money, shares and plain numbers follow the language', () => {
   expect(formatValue('de', 50700, 'eur')).toBe('50.700\u00a0€');
   expect(formatValue('en', 50700, 'eur')).toBe('€50,700');
-  expect(formatValue('fr', 69.4, 'percent')).toBe('69,4\u202f\u00a0%');
+  expect(formatValue('fr', 69.4, 'percent')).toBe('69,4\u00a0%');
   expect(formatValue('tr', 69.4, 'percent')).toBe('%69,4');
   expect(formatValue('de', 1573, 'firms')).toBe('1.573');
 });

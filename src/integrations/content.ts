@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
-import { contentRoot, forgetContent, publisherRoot, siteContent } from '../model/content.ts';
+import { contentRoot, forgetContent, publisherRoot } from '../model/content.ts';
 import { ContentError, throwProblems } from '../model/errors.ts';
+import { allProblems } from './all-problems.ts';
 
 /** Checks all content before anything is built, and reads it anew when a file changes in dev. */
 export function content(): AstroIntegration {
@@ -18,7 +19,7 @@ export function content(): AstroIntegration {
 
 function checkContent(): void {
   try {
-    throwProblems(siteContent().problems());
+    throwProblems(allProblems());
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     console.error(`\n${error.message}\n`);

@@ -20,14 +20,15 @@ export function brochureJob(lang: Lang, brochureId: string, content: Content = s
   const document = content.document(lang, `${brochureId}/index`);
   const newest = chapters.map((chapter) => content.document(lang, `${brochureId}/${chapter}`).meta.checked).sort().at(-1) ?? document.meta.checked;
   const writer = plainWriter(volume, document);
-  const publisher = content.publisher.data.name ?? '';
+  const page = { type: 'text', value: '' } as const;
+  const publisher = writer.say(content.publisher.data.name ?? '', page);
   return {
     name: `${brochureId} (${lang})`,
     lang,
     files: volume.files,
     data: {
       ...frameData('brochure', volume, document, path),
-      cover: { site: t(lang, 'site.name'), title: document.meta.title, question: document.meta.question ?? '', picture: pictureOf(brochureId, lang), publisher, date: t(lang, 'print.asOf', { date: formatDate(lang, newest) }), ...addressData(path, lang) },
+      cover: { site: t(lang, 'site.name'), title: writer.say(document.meta.title, page), question: writer.say(document.meta.question ?? '', page), picture: pictureOf(brochureId, lang), publisher, date: t(lang, 'print.asOf', { date: formatDate(lang, newest) }), ...addressData(path, lang) },
       foreword: toRows(document.tree, writer),
       chapters: chapters.map((chapter) => chapterData(volume, chapter, ({ tree }, each) => toRows(tree, each))),
       imprint: imprintData(volume, path),

@@ -2,7 +2,7 @@ import { isLang, type Lang } from '../i18n/languages.ts';
 import { cluesElsewhere, understand } from './clues.ts';
 import { excerptOf, type Piece } from './excerpt.ts';
 import { openIndex, type LanguageIndex } from './language-index.ts';
-import { wordsOf } from './normalise.ts';
+import { tokensOf } from './normalise.ts';
 import type { IndexSource, Place } from './protocol.ts';
 import { combine, type Ranked } from './rank.ts';
 import type { RecordKind } from './record.ts';
@@ -17,6 +17,8 @@ export interface Hit {
   excerpt: Piece[];
   /** Language of the text in which it was found, if it is not the reader’s own. */
   foundIn?: Lang;
+  /** Language of title and heading, where the section is not translated. */
+  headingIn?: Lang;
 }
 
 /** What a search found, best first. */
@@ -41,41 +43,49 @@ const enough = 3;
 export function createSearch(lang: Lang, sourceOf: (lang: Lang) => IndexSource): Search {
   const opened = new Map<Lang, Promise<LanguageIndex>>();
   const open = (each: Lang): Promise<LanguageIndex> => {
-    if (!opened.has(each)) opened.set(each, openIndex(sourceOf(each)));
-    return opened.get(each)!;
+    const index = opened.get(each) ?? openIndex(sourceOf(each));
+    opened.set(each, index);
+    // What could not be loaded is tried again with the next search.
+    index.catch(() => opened.delete(each));
+    return index;
   };
 
   async function find(query: string, brochure?: string): Promise<Outcome> {
-    const index = await open(lang);
-    const words = [...new Set(wordsOf(query, lang))];
-    const understood = await understand(index, words, query);
+    const whole = await open(lang);
+    const index = brochure ? whole.of(brochure) : whole;
+    const tokens = tokensOf(query, lang);
+    const understood = await understand(index, tokens);
     const { phrases, unknown, corrected } = understood;
-    const within = brochure ? await index.brochure(brochure) : undefined;
-    let ranked = combine(index, understood.words, phrases, within);
+    let ranked = combine(index, understood.words, phrases);
     const { other } = index.settings;
-    if (words.length > 0 && other && isLang(other) && (unknown.length > 0 || ranked.length < enough)) {
-      const more = await cluesElsewhere(index, await open(other), unknown.length > 0 ? unknown : words);
-      ranked = combine(index, [...understood.words, ...more], phrases, within);
+    const elsewhere = async (each: Lang) => (brochure ? (await open(each)).of(brochure) : open(each));
+    if (tokens.length > 0 && other && isLang(other) && (unknown.length > 0 || ranked.length < enough)) {
+      const more = await cluesElsewhere(index, await elsewhere(other), unknown.length > 0 ? unknown : tokens.map(({ key }) => key));
+      ranked = combine(index, [...understood.words, ...more], phrases);
     }
     return {
       count: ranked.length,
       ...(corrected ? { corrected } : {}),
-      hits: (from, to) => Promise.all(ranked.slice(from, to).map((each) => read(each, lang))),
+      hits: (from, to) => Promise.all(ranked.slice(from, to).map((each) => read(each, index))),
     };
   }
 
   return { find, places: async () => (await open(lang)).places() };
 }
 
-async function read({ hit, matches, foundIn }: Ranked, lang: Lang): Promise<Hit> {
+async function read({ hit, matches, foundIn }: Ranked, index: LanguageIndex): Promise<Hit> {
   const data = await hit.data();
+  const { lang } = index.source;
+  const path = (data.raw_url ?? data.url).replace(new RegExp(`^/${foundIn ?? lang}(?=/)`), '');
+  const own = foundIn === undefined ? undefined : (await index.places())[path];
   return {
-    path: (data.raw_url ?? data.url).replace(new RegExp(`^/${foundIn ?? lang}(?=/)`), ''),
-    title: data.meta.title!,
-    heading: headingOf(data.meta),
+    path,
+    title: own?.title ?? data.meta.title!,
+    heading: own?.heading ?? headingOf(data.meta),
     kind: data.filters.kind![0] as RecordKind,
     excerpt: excerptOf(data.content, matches),
     ...(foundIn === undefined ? {} : { foundIn }),
+    ...(foundIn === undefined || own ? {} : { headingIn: foundIn }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Lang } from '../i18n/languages.ts';
-import type { LanguageIndex } from './language-index.ts';
+import { isShort, type LanguageIndex } from './language-index.ts';
 import type { EngineHit } from './protocol.ts';
+import type { Token } from './normalise.ts';
 import { fieldGroups, weights } from './ranking.ts';
 
 /** A record in which a word of the query was found. */
@@ -32,31 +33,36 @@ export interface Understood {
 }
 
 /** Looks up each word of a query: as it is, under other words for it, or repaired where nobody knows it. */
-export async function understand(index: LanguageIndex, words: string[], query: string): Promise<Understood> {
+export async function understand(index: LanguageIndex, tokens: Token[]): Promise<Understood> {
+  const words = [...new Set(tokens.map(({ key }) => key))];
   const { common, other } = index.settings;
   const hasTelling = words.some((word) => !common.includes(word));
   const isIdle = (word: string) => hasTelling && common.includes(word);
+  // A single word is found by itself; other names for it would only cost the reader’s data.
+  const most = words.filter((word) => !isIdle(word)).length === 1 ? weights.plenty : Infinity;
   const clues: Clue[] = [];
   const unknown: string[] = [];
-  let corrected = query;
-  for (const word of words) {
-    const spellings = await index.known(word);
+  const corrections = new Map<string, string>();
+  // All at once, so that the parts of the index arrive together.
+  const known = await Promise.all(words.map((word) => index.known(word)));
+  for (const [at, word] of words.entries()) {
+    const spellings = known[at]!;
     if (isIdle(word)) {
       if (spellings.length > 0) clues.push(await clueOf(index, spellings, weights.common));
       continue;
     }
     if (spellings.length > 0 || index.synonyms(word).length > 0) {
-      clues.push(await clueOf(index, spellings, 1, word));
+      clues.push(await clueOf(index, spellings, 1, word, most));
       continue;
     }
     const repaired = await index.repaired(word, other === null);
     if (repaired.length === 0) unknown.push(word);
     for (const part of repaired) clues.push(await clueOf(index, [part], weights.repaired / repaired.length, part));
-    if (repaired.length === 1) corrected = corrected.replace(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu'), repaired[0]!);
+    if (repaired.length === 1) corrections.set(word, await index.written(repaired[0]!));
   }
   const pairs = words.slice(1).map((word, at) => [words[at]!, word] as const);
   const phrases = await Promise.all(pairs.filter((pair) => !pair.every(isIdle)).map((pair) => phraseOf(index, pair.join(' '))));
-  return { words: clues, phrases: phrases.filter(({ matches }) => matches.size > 0), unknown, ...(corrected === query ? {} : { corrected }) };
+  return { words: clues, phrases: phrases.filter(({ matches }) => matches.size > 0), unknown, ...(corrections.size > 0 ? { corrected: tokens.map(({ word, key }) => corrections.get(key) ?? word).join(' ') } : {}) };
 }
 
 /** Looks up words in the texts of another language, and puts the hits under the ids that the same places have in this one. */
@@ -72,18 +78,19 @@ export async function cluesElsewhere(index: LanguageIndex, other: LanguageIndex,
     }
     const { matches, rarity } = await clueOf(other, spellings, weights.elsewhere);
     const here = [...matches].map(([id, match]) => [own[pathOf.get(id)!]?.hit ?? id, match] as const);
+    for (const [id, { hit }] of here) index.prior.set(id, other.prior.get(hit.id) ?? 1);
     clues.push({ matches: new Map(here), rarity, lang: other.source.lang });
   }
   return clues;
 }
 
-// `word` is also looked for under other names, where it is given.
-async function clueOf(index: LanguageIndex, spellings: string[], weight: number, word?: string): Promise<Clue> {
+// `word`, where it is given, is also looked for under other names if it stands in fewer records than `most`.
+async function clueOf(index: LanguageIndex, spellings: string[], weight: number, word?: string, most = Infinity): Promise<Clue> {
   const matches = new Map<string, Match>();
   let found = 0;
   for (const each of spellings) found += await gather(index, matches, each, weight, 1);
   if (word !== undefined) {
-    const others = found < weights.plenty ? index.synonyms(word) : [];
+    const others = found < most ? index.synonyms(word) : [];
     for (const each of others) await gather(index, matches, each, weight, found > 0 ? weights.synonym : 1);
     if (others.length === 0) for (const each of await index.general(word)) await gather(index, matches, each, weight, weights.kindOf);
   }
@@ -92,8 +99,9 @@ async function clueOf(index: LanguageIndex, spellings: string[], weight: number,
 
 // Adds what a word finds to what other spellings found, the better match first; gives the number of its records.
 async function gather(index: LanguageIndex, into: Map<string, Match>, word: string, weight: number, trust: number): Promise<number> {
-  const [hits, exact] = await Promise.all([index.hits(word), index.exact(word)]);
+  const [found, exact] = await Promise.all([index.hits(word), index.exact(word)]);
   const itself = new Set(exact.map(({ id }) => id));
+  const hits = isShort(word) ? found.filter(({ id }) => itself.has(id)) : found;
   const rarity = rarityOf(index, hits.length);
   for (const hit of hits) {
     const fields = rarity * worthOf(hit.matchedMetaFields ?? []) * (itself.has(hit.id) ? 1 : weights.longer);

@@ -27,7 +27,9 @@ export function fieldsOf(record: SearchRecord, lang: Lang, split: Splitter): Fie
   const strong = {
     ...Object.fromEntries([...names].map(([field, texts]) => [`names${field}`, heard(texts, field === own ? forms([heading]) : [])])),
     explains: heard(record.explains),
-    asked: heard(record.asked),
+    // One word says plainly what it stands for, a word of a phrase only together with the others.
+    asked1: heard(record.asked.filter((each) => !each.includes(' '))),
+    asked2: heard(record.asked.filter((each) => each.includes(' '))),
   };
   const known = new Set([...`${heading} ${text}`.split(/\s+/).map(asIndexed), ...Object.values(strong).join(' ').split(/\s+/)]);
   const also = [...record.also.flatMap((each) => wordsOf(each, lang)), ...forms([...parts, text, ...record.also])];

@@ -4,7 +4,7 @@ import { publishedLangs, sourceLang, type Lang } from '../i18n/languages.ts';
 import type { Content } from '../model/content.ts';
 import { questionWords } from './question-words.ts';
 import { synonymsOf } from './synonyms.ts';
-import { wordList } from './word-list.ts';
+import { wordList, writeWordList } from './word-list.ts';
 import type { Splitter } from './compounds.ts';
 import { fieldsOf, siteSplitter } from './fields.ts';
 import type { Place, Settings } from './protocol.ts';
@@ -13,6 +13,12 @@ import { recordsOf } from './records.ts';
 
 /** Files of one language's index: path below `/<lang>/search/index/` to bytes. */
 export type IndexFiles = Map<string, Uint8Array>;
+
+/** The type under which a file of the index is served in dev. */
+export function typeOf(file: string): string {
+  const types: Record<string, string> = { js: 'text/javascript', json: 'application/json', txt: 'text/plain; charset=utf-8' };
+  return types[file.replace(/^.*\./, '')] ?? 'application/octet-stream';
+}
 
 const built = new WeakMap<Content, Map<Lang, Promise<IndexFiles>>>();
 let queue: Promise<unknown> = Promise.resolve();
@@ -35,10 +41,10 @@ async function buildIndex(content: Content, lang: Lang): Promise<IndexFiles> {
   const files = await writeIndex(custom);
   const text = (value: unknown) => new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
   const searched = custom.flatMap(({ content: words, meta }) => [words, ...Object.values(meta ?? {})]);
-  files.set('words.txt', text(wordList(searched, lang).join('\n')));
+  files.set('words.txt', text(writeWordList(wordList(searched, lang))));
   const ids = hitIds(files);
   files.set('places.json', text(Object.fromEntries(records.map((record) => [record.path, placeOf(record, ids.get(`/${lang}${record.path}`)!)]))));
-  files.set('settings.json', text({ common: questionWords(lang), synonyms: synonymsOf(lang), other: otherLang(content, lang) } satisfies Settings));
+  files.set('settings.json', text({ size: records.length, common: questionWords(lang), synonyms: synonymsOf(lang), other: otherLang(content, lang) } satisfies Settings));
   return files;
 }
 

@@ -4,6 +4,7 @@ import { otherWords } from './other-words.ts';
 import type { Engine, EngineHit, IndexSource, Place, Settings } from './protocol.ts';
 import { weights } from './ranking.ts';
 import { forgiven, nearest, relative } from './spelling.ts';
+import { readWordList } from './word-list.ts';
 
 /** The index of one language, opened. */
 export interface LanguageIndex {
@@ -11,10 +12,10 @@ export interface LanguageIndex {
   settings: Settings;
   /** Number of records. */
   size: number;
-  /** How much a record counts for what it is, by the engine's id; 1 where nothing is said. */
+  /** How much a record counts for what it is, by the engine's id; filled as records are found, 1 where nothing is said. */
   prior: Map<string, number>;
-  /** Records of a brochure. */
-  brochure(id: string): Promise<Set<string>>;
+  /** The same index, with the records of one brochure only. */
+  of(brochure: string): LanguageIndex;
   /** The spellings of a word under which the index knows it: as a word, or as the beginning of one. */
   known(word: string): Promise<string[]>;
   /** Other words for a word. */
@@ -23,6 +24,8 @@ export interface LanguageIndex {
   general(word: string): Promise<string[]>;
   /** What stands for a word the index does not know: one a slip away, its parts, or one further away. */
   repaired(word: string, farther: boolean): Promise<string[]>;
+  /** How a folded word of the index is written. */
+  written(word: string): Promise<string>;
   /** Records with a word or with longer words that begin with it. */
   hits(word: string): Promise<EngineHit[]>;
   /** Records with just this word, or with just these words side by side. */
@@ -33,13 +36,20 @@ export interface LanguageIndex {
 // A word in fewer records is helped by the more general one.
 const rare = 4;
 
+/** Tells words that mean only themselves: a number or one or two letters are no beginning of another word. */
+export function isShort(word: string): boolean {
+  return word.length < 3 || /^\d/.test(word);
+}
+
 /** Opens the index of a language; the list of its words and its places are read only when they are needed. */
 export async function openIndex(source: IndexSource): Promise<LanguageIndex> {
   const [engine, settingsText] = await Promise.all([source.engine(), source.text('settings.json')]);
   const settings = JSON.parse(settingsText) as Settings;
-  const words = once(async () => (await source.text('words.txt')).split('\n'));
+  const spelled = once(async () => readWordList(await source.text('words.txt')));
+  const words = once(async () => [...(await spelled()).keys()]);
   const splitter = once(async () => ownSplitter(await words()));
-  const hits = async (word: string) => (await engine.search(word)).results;
+  const prior = new Map<string, number>();
+  const hits = (word: string) => hitsOf(engine, prior, word);
   const exact = async (each: string) => (await engine.search(`"${each}"`)).results;
 
   async function known(word: string): Promise<string[]> {
@@ -47,6 +57,7 @@ export async function openIndex(source: IndexSource): Promise<LanguageIndex> {
     const found = await Promise.all(all.map(exact));
     const certain = all.filter((_, index) => found[index]!.length > 0);
     if (certain.length > 0) return certain;
+    if (isShort(word)) return [];
     const list = await words();
     return all.filter((spelling) => list.some((each) => each.startsWith(spelling)));
   }
@@ -72,27 +83,25 @@ export async function openIndex(source: IndexSource): Promise<LanguageIndex> {
     return last === undefined ? [] : [last];
   }
 
-  return {
-    source, settings, known, synonyms, general, repaired, hits, exact,
-    size: (await engine.search(null)).results.length,
-    prior: await priorOf(engine),
-    brochure: (id) => idsOf(engine, { brochure: id }),
+  const index: LanguageIndex = {
+    source, settings, prior, known, synonyms, general, repaired, hits, exact,
+    size: settings.size,
+    written: async (word) => (await spelled()).get(word) ?? word,
+    of: (brochure) => ({ ...index, hits: (word) => hitsOf(engine, prior, word, { brochure }) }),
     places: once(async () => JSON.parse(await source.text('places.json')) as Record<string, Place>),
   };
+  return index;
 }
 
-async function priorOf(engine: Engine): Promise<Map<string, number>> {
-  const prior = new Map<string, number>();
+// The engine tells a record's kind only by searching among that kind; to ask it for all records would load the whole index.
+async function hitsOf(engine: Engine, prior: Map<string, number>, word: string, within: Record<string, string> = {}): Promise<EngineHit[]> {
+  const { results } = await engine.search(word, { filters: within });
   for (const [filter, values] of Object.entries(weights.prior)) {
     for (const [value, weight] of Object.entries(values)) {
-      for (const id of await idsOf(engine, { [filter]: value })) prior.set(id, weight);
+      for (const { id } of (await engine.search(word, { filters: { [filter]: value } })).results) prior.set(id, weight);
     }
   }
-  return prior;
-}
-
-async function idsOf(engine: Engine, filters: Record<string, string>): Promise<Set<string>> {
-  return new Set((await engine.search(null, { filters })).results.map(({ id }) => id));
+  return results;
 }
 
 function ownSplitter(list: string[]): Splitter {

@@ -33,13 +33,24 @@ function foldAnew(word: string, lang: Lang): string {
   return lang === 'ar' ? key.replace(arabicArticle, '') : key;
 }
 
-/** The words of a text in folded form; a hyphenated word gives its parts where each is long enough to mean something. */
-export function wordsOf(text: string, lang: Lang): string[] {
+/** A word as it stands in a text, and in folded form. */
+export interface Token {
+  word: string;
+  key: string;
+}
+
+/** The words of a text; a hyphenated word gives its parts where each is long enough to mean something. */
+export function tokensOf(text: string, lang: Lang): Token[] {
   return rawWords(text, lang).flatMap((word) => {
     const parts = word.split(/\p{Pd}/u);
     const pieces = parts.length > 1 && parts.every((part) => part.length > 2) ? parts : [word];
-    return pieces.map((piece) => fold(piece, lang)).filter(Boolean);
+    return pieces.map((piece) => ({ word: piece, key: fold(piece, lang) })).filter(({ key }) => key !== '');
   });
+}
+
+/** The words of a text in folded form. */
+export function wordsOf(text: string, lang: Lang): string[] {
+  return tokensOf(text, lang).map(({ key }) => key);
 }
 
 function rawWords(text: string, lang: Lang): string[] {

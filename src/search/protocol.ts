@@ -13,6 +13,8 @@ export interface Place {
 
 /** What the browser must know of an index before the first search: `settings.json`. */
 export interface Settings {
+  /** Number of records. */
+  size: number;
   /** Words that say little about what is looked for, folded. */
   common: string[];
   /** Groups of words that mean nearly the same, folded. */

@@ -14,7 +14,7 @@ export interface Ranked {
 }
 
 /** Puts together what the words of a query found: a record with all of them stands before one with a few; rare words count more. */
-export function combine(index: LanguageIndex, words: Clue[], phrases: Clue[], within?: ReadonlySet<string>): Ranked[] {
+export function combine(index: LanguageIndex, words: Clue[], phrases: Clue[]): Ranked[] {
   const total = words.reduce((sum, { rarity }) => sum + rarity, 0);
   const strongest = Math.max(...words.map(({ rarity }) => rarity));
   // Words that questions are built with find nothing by themselves.
@@ -22,7 +22,6 @@ export function combine(index: LanguageIndex, words: Clue[], phrases: Clue[], wi
   const ids = new Set(telling.flatMap(({ matches }) => [...matches.keys()]));
   const ranked: Ranked[] = [];
   for (const id of ids) {
-    if (within && !within.has(id)) continue;
     const found = words.map(({ matches }) => matches.get(id));
     const value = found.reduce((sum, match) => sum + (match?.value ?? 0), 0);
     const covered = words.reduce((sum, { rarity }, word) => sum + rarity * (found[word]?.trust ?? 0), 0) / total;
@@ -35,7 +34,7 @@ export function combine(index: LanguageIndex, words: Clue[], phrases: Clue[], wi
     ranked.push({
       hit: found[shown]!.hit,
       score,
-      matches: words.map((clue, word) => (clue.lang === lang ? (found[word]?.hit.words ?? []) : [])),
+      matches: words.map((clue, word) => (clue.lang === lang && telling.includes(clue) ? (found[word]?.hit.words ?? []) : [])),
       ...(lang === undefined ? {} : { foundIn: lang }),
     });
   }

@@ -7,7 +7,8 @@ export async function compiled(lang: Lang, id: string) {
   const content = siteContent();
   const own = content.document(lang, id);
   const key = `${own.lang}/${id}`;
-  const collection = content.fileOf(own.lang, id).startsWith(publisherRoot()) ? 'publisherPages' : 'documents';
+  // A publisher's own pages are a collection of their own, which is there only where they are.
+  const collection = (content.fileOf(own.lang, id).startsWith(publisherRoot()) ? 'publisherPages' : 'documents') as 'documents';
   const entry = (await getCollection(collection)).find((each) => each.id === key);
   if (!entry) throw new Error(`${own.file}: Astro has not compiled this file; restart the build`);
   return (await render(entry)).Content;

@@ -20,3 +20,6 @@ export function validity(id: string, lang: Lang): string | undefined {
   const date = formatDate(lang, fact.valid_until);
   return t(lang, freshness(fact) === 'expired' ? 'fact.expired' : 'fact.validUntil', { date });
 }
+
+/** What a mark in the text is (DPUB-ARIA): screen readers say "note reference" before its number. */
+export const noteReference = { role: 'doc-noteref' } as object;

@@ -1,5 +1,5 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium';
-import decodeQR from 'qr/decode.js';
+import { decodeQR } from 'qr/decode.js';
 
 /** Renders a page of a PDF and reads the QR code that stands in a part of it (shares of width and height). */
 export async function readQr(bytes: Uint8Array, page: number, part = { x: 0, y: 0, width: 1, height: 1 }): Promise<string> {

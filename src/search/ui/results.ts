@@ -1,4 +1,8 @@
+import type { Lang } from '../../i18n/languages.ts';
+import { alike } from '../alike.ts';
 import type { Hit } from '../client.ts';
+import { arrange } from '../groups.ts';
+import { wordsOf } from '../normalise.ts';
 import type { Place } from '../protocol.ts';
 
 type Child = Node | string;
@@ -10,36 +14,33 @@ function element<K extends keyof HTMLElementTagNameMap>(name: K, attributes: Rec
   return made;
 }
 
-/** Results grouped by chapter, each a plain link; what was typed or found is text, never HTML. */
-export function groupsOf(panel: HTMLElement, hits: Hit[]): HTMLElement[] {
-  const groups = new Map<string, Hit[]>();
-  for (const hit of hits) {
-    const title = hit.kind === 'term' ? panel.dataset.glossary! : hit.kind === 'page' ? panel.dataset.pages! : hit.title;
-    groups.set(title, [...(groups.get(title) ?? []), hit]);
-  }
-  return [...groups].map(([title, own]) => element('section', {}, element('h2', {}, title), element('ul', {}, ...own.map((hit) => element('li', {}, link(panel, hit))))));
+/** The best results, then the others by chapter, each a plain link; what was typed or found is text, never HTML. */
+export function showHits(panel: HTMLElement, hits: Hit[], count: number): HTMLElement[] {
+  const { best, groups } = arrange(hits, count);
+  const lists = groups.map(({ title, hits: own }) => list(title, own.map((hit) => item(panel, hit))));
+  return best.length > 0 ? [list(panel.dataset.best!, best.map((hit) => item(panel, hit, hit.title))), ...lists] : lists;
 }
 
-function link(panel: HTMLElement, hit: Hit): HTMLElement {
-  const { lang, root, other } = panel.dataset as Record<string, string>;
-  const excerpt = element('span', {}, ...hit.excerpt.map(({ text, match }) => (match ? element('mark', {}, element('bdi', {}, text)) : text)));
-  const note = hit.foundIn ? [element('small', {}, other!)] : [];
-  if (hit.foundIn) excerpt.setAttribute('lang', hit.foundIn);
-  return element('a', { href: `${root}${lang}${hit.path}` }, element('b', {}, element('bdi', {}, hit.heading)), excerpt, ...note);
+function list(title: string, items: HTMLElement[]): HTMLElement {
+  return element('section', {}, element('h2', {}, title), element('ul', {}, ...items));
 }
 
-/** For an empty result: terms of the glossary that look alike, and the glossary itself. */
-export function noHits(panel: HTMLElement, query: string, places: Record<string, Place>): HTMLElement {
+function item(panel: HTMLElement, hit: Hit, chapter?: string): HTMLElement {
+  const { lang, root, other, otherDir } = panel.dataset as Record<string, string>;
+  const foreign = (used: Lang | undefined): Record<string, string> => (used ? { lang: used, dir: otherDir! } : {});
+  const marked = hit.excerpt.map(({ text, match }) => (match ? element('mark', {}, element('bdi', {}, text)) : text));
+  const excerpt = element('p', foreign(hit.foundIn), ...marked);
+  const notes = [chapter, hit.foundIn && other].filter((note) => note !== undefined).map((note) => element('small', {}, note));
+  return element('li', {}, element('a', { href: `${root}${lang}${hit.path}` }, element('bdi', foreign(hit.headingIn), hit.heading)), ...notes, excerpt);
+}
+
+/** For an empty result: terms of the glossary that look like what was typed, and the glossary itself. */
+export function showNothing(panel: HTMLElement, query: string, places: Record<string, Place>): HTMLElement {
   const { lang, root, suggestions, allTerms } = panel.dataset as Record<string, string>;
+  const typed = wordsOf(query, lang as Lang).join('');
   const terms = Object.entries(places).filter(([, { kind }]) => kind === 'term');
-  const near = terms.toSorted(([, a], [, b]) => alike(b.heading, query) - alike(a.heading, query)).slice(0, 6);
-  const links = near.map(([path, { heading }]) => element('li', {}, element('a', { href: `${root}${lang}${path}` }, element('bdi', { lang: 'de' }, heading))));
-  return element('section', {}, element('h2', {}, suggestions!), element('ul', {}, ...links, element('li', {}, element('a', { href: `${root}${lang}/glossary/` }, allTerms!))));
-}
-
-// Share of pairs of letters that two words have in common.
-function alike(a: string, b: string): number {
-  const pairs = (text: string): Set<string> => new Set(Array.from(text.toLowerCase(), (letter, index) => letter + (text.toLowerCase()[index + 1] ?? '')));
-  const [left, right] = [pairs(a), pairs(b)];
-  return [...left].filter((pair) => right.has(pair)).length / (left.size + right.size);
+  const likeness = ({ heading }: Place): number => Math.max(...wordsOf(heading, 'de').map((word) => alike(word, typed)));
+  const near = terms.toSorted(([, a], [, b]) => likeness(b) - likeness(a)).slice(0, 6);
+  const links = near.map(([path, { heading }]) => element('li', {}, element('a', { href: `${root}${lang}${path}` }, element('bdi', { lang: 'de', dir: 'ltr' }, heading))));
+  return list(suggestions!, [...links, element('li', {}, element('a', { href: `${root}${lang}/glossary/` }, allTerms!))]);
 }

@@ -12,8 +12,9 @@ export function networkSource(lang: Lang, root: string): IndexSource {
   return {
     lang,
     async engine() {
+      // The engine keeps one language per module, so each index brings its own. It is quick enough without a worker, whose script would cost as much again.
       const module = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as EngineModule;
-      return module.createInstance({ basePath: folder, baseUrl: '/', ranking });
+      return module.createInstance({ basePath: folder, baseUrl: '/', ranking, noWorker: true });
     },
     text: async (name) => {
       const answer = await fetch(folder + name);

@@ -13,6 +13,6 @@ export function startPhrases(): void {
       await navigator.clipboard.writeText(phrase.textContent!);
       button.textContent = copied!;
     });
-    phrase.closest('div')!.append(button);
+    phrase.closest('div')!.querySelector('dd')!.append(' ', button);
   }
 }

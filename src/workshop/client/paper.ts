@@ -100,5 +100,5 @@ function set(row: HTMLElement, name: string, text: string): void {
 }
 
 function list(row: HTMLElement, name: string, lines: string[]): void {
-  one(`[data-p="${name}"]`, row).replaceChildren(...lines.filter(Boolean).map((line) => Object.assign(document.createElement('span'), { textContent: line, dir: 'auto' })));
+  one(`[data-p="${name}"]`, row).replaceChildren(...[...new Set(lines)].filter(Boolean).map((line) => Object.assign(document.createElement('span'), { textContent: line, dir: 'auto' })));
 }

@@ -1,6 +1,6 @@
 import type { Lang } from '../../../../i18n/languages.ts';
 import { siteContent } from '../../../../model/content.ts';
-import { indexFiles } from '../../../../search/index-files.ts';
+import { indexFiles, typeOf } from '../../../../search/index-files.ts';
 import { langPaths } from '../../../../web/paths.ts';
 
 type Props = { lang: Lang; file: string };
@@ -15,5 +15,5 @@ export async function getStaticPaths() {
 
 /** One file of a search index. */
 export async function GET({ props: { lang, file } }: { props: Props }): Promise<Response> {
-  return new Response(new Uint8Array((await indexFiles(siteContent(), lang)).get(file)!));
+  return new Response(new Uint8Array((await indexFiles(siteContent(), lang)).get(file)!), { headers: { 'Content-Type': typeOf(file) } });
 }
