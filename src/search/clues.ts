@@ -2,7 +2,7 @@ import type { Lang } from '../i18n/languages.ts';
 import { isShort, type LanguageIndex } from './language-index.ts';
 import type { EngineHit } from './protocol.ts';
 import type { Token } from './normalise.ts';
-import { fieldGroups, weights } from './ranking.ts';
+import { fieldGroups, phraseField, weights } from './ranking.ts';
 
 /** A record in which a word of the query was found. */
 export interface Match {
@@ -38,8 +38,7 @@ export async function understand(index: LanguageIndex, tokens: Token[]): Promise
   const { common, other } = index.settings;
   const hasTelling = words.some((word) => !common.includes(word));
   const isIdle = (word: string) => hasTelling && common.includes(word);
-  // A single word is found by itself; other names for it would only cost the reader’s data.
-  const most = words.filter((word) => !isIdle(word)).length === 1 ? weights.plenty : Infinity;
+  const alone = words.filter((word) => !isIdle(word)).length === 1;
   const clues: Clue[] = [];
   const unknown: string[] = [];
   const corrections = new Map<string, string>();
@@ -48,16 +47,16 @@ export async function understand(index: LanguageIndex, tokens: Token[]): Promise
   for (const [at, word] of words.entries()) {
     const spellings = known[at]!;
     if (isIdle(word)) {
-      if (spellings.length > 0) clues.push(await clueOf(index, spellings, weights.common));
+      if (spellings.length > 0) clues.push(await clueOf(index, spellings, { weight: weights.common }));
       continue;
     }
     if (spellings.length > 0 || index.synonyms(word).length > 0) {
-      clues.push(await clueOf(index, spellings, 1, word, most));
+      clues.push(await clueOf(index, spellings, { word, alone }));
       continue;
     }
     const repaired = await index.repaired(word, other === null);
     if (repaired.length === 0) unknown.push(word);
-    for (const part of repaired) clues.push(await clueOf(index, [part], weights.repaired / repaired.length, part));
+    for (const part of repaired) clues.push(await clueOf(index, [part], { weight: weights.repaired / repaired.length, word: part, alone }));
     if (repaired.length === 1) corrections.set(word, await index.written(repaired[0]!));
   }
   const pairs = words.slice(1).map((word, at) => [words[at]!, word] as const);
@@ -73,10 +72,10 @@ export async function cluesElsewhere(index: LanguageIndex, other: LanguageIndex,
   for (const word of words) {
     const spellings = await other.known(word);
     if (spellings.length === 0) {
-      for (const part of await index.repaired(word, true)) clues.push(await clueOf(index, [part], weights.repaired));
+      for (const part of await index.repaired(word, true)) clues.push(await clueOf(index, [part], { weight: weights.repaired }));
       continue;
     }
-    const { matches, rarity } = await clueOf(other, spellings, weights.elsewhere);
+    const { matches, rarity } = await clueOf(other, spellings, { weight: weights.elsewhere });
     const here = [...matches].map(([id, match]) => [own[pathOf.get(id)!]?.hit ?? id, match] as const);
     for (const [id, { hit }] of here) index.prior.set(id, other.prior.get(hit.id) ?? 1);
     clues.push({ matches: new Map(here), rarity, lang: other.source.lang });
@@ -84,27 +83,37 @@ export async function cluesElsewhere(index: LanguageIndex, other: LanguageIndex,
   return clues;
 }
 
-// `word`, where it is given, is also looked for under other names if it stands in fewer records than `most`.
-async function clueOf(index: LanguageIndex, spellings: string[], weight: number, word?: string, most = Infinity): Promise<Clue> {
+/** How a word is looked for. */
+interface Looking {
+  /** How far it is trusted. */
+  weight?: number;
+  /** The word itself, where other names for it are looked for too. */
+  word?: string;
+  /** True where the query says nothing else. */
+  alone?: boolean;
+}
+
+async function clueOf(index: LanguageIndex, spellings: string[], { weight = 1, word, alone = false }: Looking): Promise<Clue> {
   const matches = new Map<string, Match>();
   let found = 0;
-  for (const each of spellings) found += await gather(index, matches, each, weight, 1);
-  if (word !== undefined) {
-    const others = found < most ? index.synonyms(word) : [];
-    for (const each of others) await gather(index, matches, each, weight, found > 0 ? weights.synonym : 1);
-    if (others.length === 0) for (const each of await index.general(word)) await gather(index, matches, each, weight, weights.kindOf);
+  for (const each of spellings) found += await gather(index, matches, each, { weight, trust: 1, alone });
+  // A single word is found by itself; other names for it would only cost the reader’s data.
+  if (word !== undefined && !(alone && found >= weights.plenty)) {
+    const others = index.synonyms(word);
+    for (const each of others) await gather(index, matches, each, { weight, trust: found > 0 ? weights.synonym : 1, alone });
+    if (others.length === 0) for (const each of await index.general(word)) await gather(index, matches, each, { weight, trust: weights.kindOf, alone });
   }
   return { matches, rarity: weight * rarityOf(index, found || matches.size) };
 }
 
 // Adds what a word finds to what other spellings found, the better match first; gives the number of its records.
-async function gather(index: LanguageIndex, into: Map<string, Match>, word: string, weight: number, trust: number): Promise<number> {
+async function gather(index: LanguageIndex, into: Map<string, Match>, word: string, { weight, trust, alone }: { weight: number; trust: number; alone: boolean }): Promise<number> {
   const [found, exact] = await Promise.all([index.hits(word), index.exact(word)]);
   const itself = new Set(exact.map(({ id }) => id));
   const hits = isShort(word) ? found.filter(({ id }) => itself.has(id)) : found;
   const rarity = rarityOf(index, hits.length);
   for (const hit of hits) {
-    const fields = rarity * worthOf(hit.matchedMetaFields ?? []) * (itself.has(hit.id) ? 1 : weights.longer);
+    const fields = rarity * worthOf(hit.matchedMetaFields ?? [], alone) * (itself.has(hit.id) ? 1 : weights.longer);
     const value = weight * trust * (hit.score + fields);
     if ((into.get(hit.id)?.value ?? 0) < value) into.set(hit.id, { hit, value, trust });
   }
@@ -116,8 +125,9 @@ async function phraseOf(index: LanguageIndex, words: string): Promise<Clue> {
   return { matches: new Map(hits.map((hit) => [hit.id, { hit, value: 0, trust: 1 }])), rarity: rarityOf(index, hits.length) };
 }
 
-function worthOf(fields: string[]): number {
-  return fieldGroups.reduce((sum, group) => sum + Math.max(0, ...fields.map((field) => group[field] ?? 0)), 0);
+function worthOf(fields: string[], alone: boolean): number {
+  const worth = (group: Record<string, number>, field: string): number => (group[field] ?? 0) * (alone && field === phraseField ? weights.wordOfPhrase : 1);
+  return fieldGroups.reduce((sum, group) => sum + Math.max(0, ...fields.map((field) => worth(group, field))), 0);
 }
 
 function rarityOf(index: LanguageIndex, records: number): number {

@@ -2,6 +2,7 @@ import { sourceLang, type Lang } from '../i18n/languages.ts';
 import type { Content } from '../model/content.ts';
 import { compoundSplitter, type Splitter } from './compounds.ts';
 import { wordsOf } from './normalise.ts';
+import { phraseField } from './ranking.ts';
 import { questionWords } from './question-words.ts';
 import type { SearchRecord } from './record.ts';
 import { recordsOf } from './records.ts';
@@ -29,7 +30,7 @@ export function fieldsOf(record: SearchRecord, lang: Lang, split: Splitter): Fie
     explains: heard(record.explains),
     // One word says plainly what it stands for, a word of a phrase only together with the others.
     asked1: heard(record.asked.filter((each) => !each.includes(' '))),
-    asked2: heard(record.asked.filter((each) => each.includes(' '))),
+    [phraseField]: heard(record.asked.filter((each) => each.includes(' '))),
   };
   const known = new Set([...`${heading} ${text}`.split(/\s+/).map(asIndexed), ...Object.values(strong).join(' ').split(/\s+/)]);
   const also = [...record.also.flatMap((each) => wordsOf(each, lang)), ...forms([...parts, text, ...record.also])];

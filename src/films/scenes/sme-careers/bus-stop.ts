@@ -8,7 +8,7 @@ import { cloud, skyline, tree } from '../../../art/places/town.ts';
 import { rucksack } from '../../../art/props/small.ts';
 import { cast } from '../../../art/rig/cast.ts';
 import { mini } from '../../../art/rig/mini.ts';
-import { backdrop, camera, endCard, figure, floor, keys, layer, ramp, swing, words, wordsWidth } from '../../motion/index.ts';
+import { backdrop, camera, endCard, figure, floor, keys, layer, pointKeys, ramp, swing, words, wordsWidth } from '../../motion/index.ts';
 import type { Scene } from '../../scene.ts';
 
 const ground = 520;
@@ -48,7 +48,7 @@ export const busStopScene: Scene = {
     const x = keys(t, [0, -420], [4.9, 806, (u) => u < 0.85 ? u * 1.08 : 0.918 + (1 - 0.918) * (1 - (1 - (u - 0.85) / 0.15) ** 2)], [9, 806]);
     const rides = t < 4.9;
     const bump = rides ? swing(t, 0.5) * 1.6 : 0;
-    const wave = t > 4.6;
+    const turned = 5.3;
     return camera({ x: keys(t, [0, 420], [0.8, 430], [5, 1110], [6.2, 1180], [9, 1186]), y: keys(t, [0, 356], [9, 350]), zoom: keys(t, [0, 1.05], [5, 1], [9, 1.03]) },
       layer(0, backdrop('coral+3'), fill('amber+2', ellipse(860, 330, 230), 0.6), fill('amber+1', ellipse(860, 330, 130))),
       layer(0.12, at(200 + t * 8, 90, cloud(0, 0, 200)), at(700 + t * 6, 60, cloud(0, 0, 150)), at(1150 + t * 7, 130, cloud(0, 0, 170))),
@@ -60,8 +60,8 @@ export const busStopScene: Scene = {
         Array.from({ length: 20 }, (_, i) => fill('paper', rect(-800 + i * 150, 596, 76, 6))), fill('sand-1', rect(-900, 652, 3900, 10)), fill('sand', rect(-900, 660, 3900, 300)),
                 at(x, 622 + bump, [coach, clipped(`${[24, 104, 184, 264].map((wx) => rounded(wx, -164, 68, 62, 6)).join('')}`, riders), wheels(x)], { scale: 0.9 }),
         at(1552, 330, endCard(t, 5.4, 'coral')),
-        t > 5.4 && at(1298, 510, rucksack('coral'), { scale: 0.8 }),
-        figure(cast.mateo, { at: [1330, 682], scale: 0.84, facing: t < 5.4 ? -1 : 1, head: { turn: t < 5.4 ? 0.5 : 0.4, nod: -2, mouth: wave ? 'laugh' : 'smile', brows: 0.5 }, far: t < 5.2 ? { to: [1262, 318 + swing(t, 0.7) * 12], hand: 'wave' } : { to: [1404, keys(t, [5.2, 500], [5.9, 400])], hand: 'open', turn: -20 }, near: {} }, t, 4),
+        at(t < turned ? 1364 : 1296, 510, rucksack('coral'), { scale: 0.8 }),
+        figure(cast.mateo, { at: [1330, 682], scale: 0.84, facing: t < turned ? -1 : 1, head: { turn: keys(t, [turned - 0.4, 0.5], [turned, 0.04], [turned + 0.4, 0.45]), nod: -2, mouth: t > 2.6 ? 'laugh' : 'smile', brows: 0.5 }, far: t < turned ? { to: pointKeys(t, [1.6, [1296, 500]], [2.2, [1262, 318]], [4.6, [1262, 318]], [5.2, [1300, 500]]).map((v, i) => v + (i && t > 2 && t < 4.8 ? swing(t, 0.7) * 12 : 0)) as [number, number], hand: t > 1.9 && t < 5 ? 'wave' : 'rest' } : { to: pointKeys(t, [turned, [1362, 500]], [6, [1404, 400]]), hand: 'open', turn: -20 }, near: {} }, t, 4),
       ),
       layer(1.5, at(-200, 850, leaves(1.3, 'plum-3', 14)), at(2100, 850, leaves(1.4, 'plum-3', -16))),
     );

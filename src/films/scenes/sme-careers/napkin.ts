@@ -58,7 +58,7 @@ export const napkinScene: Scene = {
   draw(t) {
     const fly = ramp(t, 4.2, 5.2);
     const turnedIn = ramp(t, 5.1, 5.5);
-    const along: Point = [396 + (box[0] - 396) * fly, 548 + (box[1] - 548) * fly - Math.sin(fly * Math.PI) * 130];
+    const along: Point = [396 + (box[0] - 396) * fly ** 1.8, 548 + (box[1] - 548) * fly - Math.sin(fly * Math.PI) * 290];
     const draws = t > 0.9 && t < 3.2;
     const pens = draws ? pointKeys(t, [0.9, [352, 520]], [1.2, [432, 522]], [1.45, [432, 566]], [1.7, [352, 562]], [1.9, [420, 532]], [2.1, [370, 540]], [2.6, [424, 544]], [2.85, [374, 560]], [3.2, [424, 584]]) : pointKeys(t, [0, [330, 548]], [0.9, [352, 520]], [3.2, [424, 584]], [3.6, [330, 552]], [4.4, [330, 548]], [5, [350, 420]], [6.6, [350, 420]], [7.2, [330, 548]]);
     const flat = 0.46 + 0.54 * ramp(t, 4.1, 4.7);
@@ -72,7 +72,7 @@ export const napkinScene: Scene = {
         t > 4.9 && at(box[0], box[1], device(t), { scale: Math.max(0.001, turnedIn) * (1 + 0.06 * Math.sin(Math.PI * ramp(t, 5.7, 6.2))) }),
         top, t < 4.1 && sheet,
         figure(cast.mateo, { at: [236, 560], legs: 'none', scale: 0.96, facing: 1, behind: 476, lean: 5 - look * 3, head: { turn: 0.5 + look * 0.06, nod: 12 - look * 14, gaze: [1, 0.8 - look], mouth: t > 5.6 ? 'laugh' : t > 0.8 && t < 2.6 ? speaks(t, [[0.8, 2.6]]) : 'smile', brows: 0.4 + look * 0.4 }, far: { to: pens, hand: t > 4.6 && t < 7 ? 'open' : 'pinch', holds: t < 4.4 && at(8, 0, pen('coral'), { rotate: 52 }) }, near: { to: [196, 520], hand: 'rest' } }, t, 4),
-        figure(cast.owner, { at: [566, 560], legs: 'none', scale: 0.96, facing: t < 4.5 ? -1 : 1, behind: 476, lean: 4 - look * 3, head: { turn: 0.5, nod: 10 + nod - look * 12, gaze: [1, 0.7 - look], mouth: t > 3.2 ? 'laugh' : 'smile', brows: nod > 4 || t > 5.2 ? 0.8 : 0.3 }, near: { to: t < 4.5 ? [604, 522] : [520, 522], hand: 'rest' }, far: { to: t < 4.5 ? [512, 526] : pointKeys(t, [4.5, [628, 520]], [5.4, [668, 400]], [8, [668, 396]]), hand: t < 4.5 ? 'flat' : 'open' } }, t, 6),
+        figure(cast.owner, { at: [566, 560], legs: 'none', scale: 0.96, facing: t < 4.5 ? -1 : 1, behind: 476, lean: 4 - look * 3, head: { turn: keys(t, [4.1, 0.5], [4.5, 0.04], [4.9, 0.5]), nod: 10 + nod - look * 12, gaze: [1, 0.7 - look], mouth: t > 3.2 ? 'laugh' : 'smile', brows: nod > 4 || t > 5.2 ? 0.8 : 0.3 }, near: { to: t < 4.5 ? [604, 522] : [520, 522], hand: 'rest' }, far: { to: t < 4.5 ? [512, 526] : pointKeys(t, [4.5, [628, 520]], [5.4, [668, 400]], [8, [668, 396]]), hand: t < 4.5 ? 'flat' : 'open' } }, t, 6),
         at(160, 578, mug('coral'), { scale: 0.86 }), at(640, 572, mug('plum'), { scale: 0.82 }),
         t >= 4.1 && turnedIn < 1 && sheet,
       ),
