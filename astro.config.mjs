@@ -30,6 +30,6 @@ export default defineConfig({
   },
   integrations: [content(), mdx(), sitemap(sitemapOptions(site, base)), finish(base)],
   vite: {
-    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: { assetsInlineLimit: 0, modulePreload: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 });

@@ -73,7 +73,7 @@ export function createSearch(lang: Lang, sourceOf: (lang: Lang) => IndexSource):
   return { find, places: async () => (await open(lang)).places() };
 }
 
-async function read({ hit, matches, foundIn }: Ranked, index: LanguageIndex): Promise<Hit> {
+async function read({ id, hit, matches, foundIn }: Ranked, index: LanguageIndex): Promise<Hit> {
   const data = await hit.data();
   const { lang } = index.source;
   const path = (data.raw_url ?? data.url).replace(new RegExp(`^/${foundIn ?? lang}(?=/)`), '');
@@ -82,7 +82,7 @@ async function read({ hit, matches, foundIn }: Ranked, index: LanguageIndex): Pr
     path,
     title: own?.title ?? data.meta.title!,
     heading: own?.heading ?? headingOf(data.meta),
-    kind: data.filters.kind![0] as RecordKind,
+    kind: index.is.get(id)![0] as RecordKind,
     excerpt: excerptOf(data.content, matches),
     ...(foundIn === undefined ? {} : { foundIn }),
     ...(foundIn === undefined || own ? {} : { headingIn: foundIn }),

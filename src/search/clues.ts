@@ -77,7 +77,7 @@ export async function cluesElsewhere(index: LanguageIndex, other: LanguageIndex,
     }
     const { matches, rarity } = await clueOf(other, spellings, { weight: weights.elsewhere });
     const here = [...matches].map(([id, match]) => [own[pathOf.get(id)!]?.hit ?? id, match] as const);
-    for (const [id, { hit }] of here) index.prior.set(id, other.prior.get(hit.id) ?? 1);
+    for (const [id, { hit }] of here) index.is.set(id, other.is.get(hit.id)!);
     clues.push({ matches: new Map(here), rarity, lang: other.source.lang });
   }
   return clues;

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type CustomRecord } from 'pagefind';
-import { publishedLangs, sourceLang, type Lang } from '../i18n/languages.ts';
+import { sourceLang, type Lang } from '../i18n/languages.ts';
 import type { Content } from '../model/content.ts';
 import { questionWords } from './question-words.ts';
 import { synonymsOf } from './synonyms.ts';
@@ -27,24 +27,34 @@ let queue: Promise<unknown> = Promise.resolve();
 export function indexFiles(content: Content, lang: Lang): Promise<IndexFiles> {
   const langs = built.get(content) ?? new Map<Lang, Promise<IndexFiles>>();
   built.set(content, langs);
+  const known = langs.get(lang);
+  if (known) return known;
   // One after the other: the service that writes an index is closed after each.
-  const files = langs.get(lang) ?? queue.then(() => buildIndex(content, lang));
+  const files = queue.then(() => buildIndex(content, lang));
   queue = files.catch(() => undefined);
   langs.set(lang, files);
   return files;
 }
 
 async function buildIndex(content: Content, lang: Lang): Promise<IndexFiles> {
-  const records = recordsOf(content, lang);
-  const split = siteSplitter(content);
+  return indexOf(recordsOf(content, lang), lang, siteSplitter(content), otherLang(content, lang));
+}
+
+/**
+ * Writes the index of some records.
+ * @param split takes German compounds apart
+ * @param other language that is asked where this one finds little
+ */
+export async function indexOf(records: SearchRecord[], lang: Lang, split: Splitter, other: Lang | null): Promise<IndexFiles> {
   const custom = records.map((record) => toPagefind(record, lang, split));
   const files = await writeIndex(custom);
   const text = (value: unknown) => new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
   const searched = custom.flatMap(({ content: words, meta }) => [words, ...Object.values(meta ?? {})]);
-  files.set('words.txt', text(writeWordList(wordList(searched, lang))));
   const ids = hitIds(files);
+  const settings: Settings = { groups: groupsOf(records, (path) => ids.get(`/${lang}${path}`)!), common: questionWords(lang), synonyms: synonymsOf(lang), other };
+  files.set('words.txt', text(writeWordList(wordList(searched, lang))));
   files.set('places.json', text(Object.fromEntries(records.map((record) => [record.path, placeOf(record, ids.get(`/${lang}${record.path}`)!)]))));
-  files.set('settings.json', text({ size: records.length, common: questionWords(lang), synonyms: synonymsOf(lang), other: otherLang(content, lang) } satisfies Settings));
+  files.set('settings.json', text(settings));
   return files;
 }
 
@@ -55,7 +65,7 @@ async function writeIndex(records: CustomRecord[]): Promise<IndexFiles> {
   const written = await index!.getFiles();
   complain(written.errors);
   await close();
-  const files: IndexFiles = new Map(written.files.map(({ path, content }) => [path, content]));
+  const files: IndexFiles = new Map(written.files.map(({ path, content }) => [path, content] as const).toSorted(([a], [b]) => (a < b ? -1 : 1)));
   for (const path of unusedFiles(files)) files.delete(path);
   return files;
 }
@@ -73,7 +83,6 @@ function toPagefind(record: SearchRecord, lang: Lang, split: Splitter): CustomRe
     content: record.text,
     language: lang.split('-')[0]!,
     meta: fieldsOf(record, lang, split),
-    filters: { kind: [record.kind], ...(record.brochure ? { brochure: [record.brochure] } : {}), ...(record.reader ? { reader: [record.reader] } : {}) },
   };
 }
 
@@ -92,10 +101,22 @@ function hitIds(files: IndexFiles): Map<string, string> {
   );
 }
 
+// What each record is, for the browser. The engine’s own filters would do, but it writes them in another order each time.
+function groupsOf(records: SearchRecord[], hitOf: (path: string) => string): Settings['groups'] {
+  const groups = new Map<string, Settings['groups'][number]>();
+  for (const { path, kind, brochure, reader } of records) {
+    const is = [kind, brochure, reader].filter((each) => each !== undefined);
+    const group = groups.get(is.join(' ')) ?? { is, hits: [] };
+    group.hits.push(hitOf(path));
+    groups.set(is.join(' '), group);
+  }
+  return [...groups.values()];
+}
+
 // Where a reader’s own language finds little, the German texts are asked; on German pages the English ones.
 function otherLang({ publisher }: Content, lang: Lang): Lang | null {
   const other: Lang = lang === sourceLang ? 'en' : sourceLang;
-  return publisher.langs.includes(other) || publishedLangs().includes(other) ? other : null;
+  return publisher.langs.includes(other) ? other : null;
 }
 
 function complain(errors: string[]): void {

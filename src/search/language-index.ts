@@ -1,8 +1,7 @@
 import { compoundSplitter, type Splitter } from './compounds.ts';
 import { spellings } from './normalise.ts';
 import { otherWords } from './other-words.ts';
-import type { Engine, EngineHit, IndexSource, Place, Settings } from './protocol.ts';
-import { weights } from './ranking.ts';
+import type { EngineHit, IndexSource, Place, Settings } from './protocol.ts';
 import { forgiven, nearest, relative } from './spelling.ts';
 import { readWordList } from './word-list.ts';
 
@@ -12,8 +11,8 @@ export interface LanguageIndex {
   settings: Settings;
   /** Number of records. */
   size: number;
-  /** How much a record counts for what it is, by the engine's id; filled as records are found, 1 where nothing is said. */
-  prior: Map<string, number>;
+  /** What a record is, by the engine's id: its kind, its brochure, its readers. */
+  is: Map<string, string[]>;
   /** The same index, with the records of one brochure only. */
   of(brochure: string): LanguageIndex;
   /** The spellings of a word under which the index knows it: as a word, or as the beginning of one. */
@@ -48,8 +47,8 @@ export async function openIndex(source: IndexSource): Promise<LanguageIndex> {
   const spelled = once(async () => readWordList(await source.text('words.txt')));
   const words = once(async () => [...(await spelled()).keys()]);
   const splitter = once(async () => ownSplitter(await words()));
-  const prior = new Map<string, number>();
-  const hits = (word: string) => hitsOf(engine, prior, word);
+  const is = new Map(settings.groups.flatMap((group) => group.hits.map((hit) => [hit, group.is] as const)));
+  const hits = async (word: string) => (await engine.search(word)).results;
   const exact = async (each: string) => (await engine.search(`"${each}"`)).results;
 
   async function known(word: string): Promise<string[]> {
@@ -84,24 +83,13 @@ export async function openIndex(source: IndexSource): Promise<LanguageIndex> {
   }
 
   const index: LanguageIndex = {
-    source, settings, prior, known, synonyms, general, repaired, hits, exact,
-    size: settings.size,
+    source, settings, is, known, synonyms, general, repaired, hits, exact,
+    size: is.size,
     written: async (word) => (await spelled()).get(word) ?? word,
-    of: (brochure) => ({ ...index, hits: (word) => hitsOf(engine, prior, word, { brochure }) }),
+    of: (brochure) => ({ ...index, hits: async (word) => (await hits(word)).filter(({ id }) => is.get(id)?.includes(brochure)) }),
     places: once(async () => JSON.parse(await source.text('places.json')) as Record<string, Place>),
   };
   return index;
-}
-
-// The engine tells a record's kind only by searching among that kind; to ask it for all records would load the whole index.
-async function hitsOf(engine: Engine, prior: Map<string, number>, word: string, within: Record<string, string> = {}): Promise<EngineHit[]> {
-  const { results } = await engine.search(word, { filters: within });
-  for (const [filter, values] of Object.entries(weights.prior)) {
-    for (const [value, weight] of Object.entries(values)) {
-      for (const { id } of (await engine.search(word, { filters: { [filter]: value } })).results) prior.set(id, weight);
-    }
-  }
-  return results;
 }
 
 function ownSplitter(list: string[]): Splitter {

@@ -25,7 +25,7 @@ export function memorySource(lang: Lang, files: IndexFiles): IndexSource {
       // The engine keeps one language per module, so each gets a copy of its own.
       const copy = join(mkdtempSync(join(tmpdir(), 'search-')), `pagefind-${lang}.mjs`);
       writeFileSync(copy, files.get('pagefind.js')!);
-      const module = (await import(pathToFileURL(copy).href)) as EngineModule;
+      const module = (await import(/* @vite-ignore */ pathToFileURL(copy).href)) as EngineModule;
       return module.createInstance({ basePath: `${origin}${lang}/`, ranking });
     },
     text: async (name) => new TextDecoder().decode(files.get(name)),

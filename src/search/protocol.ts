@@ -13,8 +13,8 @@ export interface Place {
 
 /** What the browser must know of an index before the first search: `settings.json`. */
 export interface Settings {
-  /** Number of records. */
-  size: number;
+  /** All records by what they are: kind, brochure, for whom it is written. */
+  groups: { is: string[]; hits: string[] }[];
   /** Words that say little about what is looked for, folded. */
   common: string[];
   /** Groups of words that mean nearly the same, folded. */
@@ -40,12 +40,11 @@ export interface EngineData {
   raw_url?: string;
   content: string;
   meta: Record<string, string>;
-  filters: Record<string, string[]>;
 }
 
 /** The search engine of one language, as far as it is used. */
 export interface Engine {
-  search(term: string | null, options?: { filters?: Record<string, string> }): Promise<{ results: EngineHit[] }>;
+  search(term: string): Promise<{ results: EngineHit[] }>;
 }
 
 /** Where the index of a language is read from: over the network in the browser, from memory in tests. */

@@ -6,6 +6,8 @@ import { weights } from './ranking.ts';
 
 /** A hit with its places of match, one list per word of the query. */
 export interface Ranked {
+  /** Id under which this language knows it. */
+  id: string;
   hit: EngineHit;
   score: number;
   matches: number[][];
@@ -26,12 +28,13 @@ export function combine(index: LanguageIndex, words: Clue[], phrases: Clue[]): R
     const value = found.reduce((sum, match) => sum + (match?.value ?? 0), 0);
     const covered = words.reduce((sum, { rarity }, word) => sum + rarity * (found[word]?.trust ?? 0), 0) / total;
     const together = phrases.reduce((sum, { matches, rarity }) => sum + (matches.has(id) ? rarity : 0), 0);
-    const score = (value + weights.phrase * together + weights.near * nearness(words, found)) * covered ** weights.missing * (index.prior.get(id) ?? 1);
+    const score = (value + weights.phrase * together + weights.near * nearness(words, found)) * covered ** weights.missing * priorOf(index.is.get(id)!);
     const isOwn = (word: number) => words[word]!.lang === undefined && found[word] !== undefined;
     const first = found.findIndex((_, word) => isOwn(word));
     const shown = first === -1 ? found.findIndex((match) => match !== undefined) : first;
     const { lang } = words[shown]!;
     ranked.push({
+      id,
       hit: found[shown]!.hit,
       score,
       matches: words.map((clue, word) => (clue.lang === lang && telling.includes(clue) ? (found[word]?.hit.words ?? []) : [])),
@@ -39,6 +42,11 @@ export function combine(index: LanguageIndex, words: Clue[], phrases: Clue[]): R
     });
   }
   return ranked.toSorted((a, b) => b.score - a.score || (a.hit.id < b.hit.id ? -1 : 1));
+}
+
+// How much a record counts for what it is.
+function priorOf(is: string[]): number {
+  return is.reduce((prior, each) => prior * (weights.prior[each] ?? 1), 1);
 }
 
 // Words of the query that stand near each other in the text: the less common of two counts, the less the farther they are apart.

@@ -25,13 +25,13 @@ export const ranking = {
 /** The weights of what is put together from several words. */
 export const weights = {
   /** What is looked for less often than a section for students. */
-  prior: { kind: { term: 0.15, page: 0.6 }, reader: { organiser: 0.57 } },
+  prior: { term: 0.15, page: 0.6, organiser: 0.57 } as Record<string, number>,
   /** How steeply a record falls that lacks words of the query: the power of the share it has. */
   missing: 0.4,
   /** Words questions are built with, in a query that has others. */
   common: 0.06,
   /** A single word that is but one of a phrase readers ask by. */
-  wordOfPhrase: 0.5,
+  wordOfPhrase: 0.4,
   /** Two words of the query side by side in the text. */
   phrase: 0.6,
   /** Two words of the query near each other, and after how many words half of it is left. */

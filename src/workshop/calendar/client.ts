@@ -14,7 +14,7 @@ function start(form: HTMLElement): void {
   const { intl, said } = form.dataset as Record<string, string>;
   const eventItem = (form.querySelector<HTMLTemplateElement>('[data-event-step]')!.content.firstElementChild as HTMLElement).cloneNode(true) as HTMLElement;
 
-  input.addEventListener('input', () => {
+  const update = (): void => {
     for (const time of block.querySelectorAll('time')) time.remove();
     eventItem.remove();
     status.textContent = '';
@@ -25,7 +25,10 @@ function start(form: HTMLElement): void {
     items[0]!.parentElement!.insertBefore(eventItem, items[place] ?? null);
     showDay(eventItem, input.value, longDay(intl!, input.value), form);
     status.textContent = said!.replace('{first}', dated[0]!.words).replace('{last}', dated.at(-1)!.words);
-  });
+  };
+  input.addEventListener('input', update);
+  // The reader may have chosen a day before this script was there.
+  update();
 
   form.querySelector('[data-ics]')!.addEventListener('click', () => {
     if (!isDay(input.value)) {

@@ -21,6 +21,7 @@ const places: readonly Place[] = [
   { x: 430, sky: 'sky+1', hill: 'sage+1', meadow: 'sage-1', river: 'sky-2', wave: 'sky+1', hour: 12, look: cast.samuel, start: 0.6, light: [fill('amber+1', ellipse(350, 190, 46)), cloud(70, 190, 120)], land: [far(1, at(300, 398, house(70, 60, 'paper', 'brick', 1)), at(384, 398, house(56, 50, 'amber+2', 'teal', 1)))] },
   { x: 860, sky: 'plum-1', hill: 'plum-2', meadow: 'teal-2', river: 'teal-1', wave: 'teal+1', hour: 19, look: { ...cast.mei, top: { kind: 'hoodie', colour: 'coral' } }, start: 4.1, light: [fill('paper', ellipse(330, 180, 34)), fill('plum-1', ellipse(345, 172, 30)), [[60, 150], [120, 210], [230, 140], [270, 250], [400, 260], [38, 250]].map(([x, y]) => fill('amber+2', ellipse(x!, y!, 3)))], land: [at(356, 400, palm(150)), at(404, 404, palm(110))] },
 ];
+const lime = tree(190);
 const ground = 520;
 const desks = (['sand', 'amber-1', 'brick'] as const).map((colour) => table({ x: 236, y: 404, width: 190, depth: 34, height: 104, colour, legs: 'steel' }));
 const computer = laptopSide('ink+3', 'sky+2');
@@ -31,9 +32,9 @@ function place(t: number, n: number): Nodes {
   const talks = ([[[4.2, 5], [6.4, 7]], [[1.4, 2.2], [5.1, 6.2]], [[4.9, 5.1], [6.9, 7.6]]] as const)[n]!;
   const here = t > start + 0.4;
   return [
-    fill(sky, rect(-60, -60, 600, 700)), light,
-    fill(hill, soft([[-80, 700], [-70, 400], [80, 350], [240, 392], [400, 344], [540, 390], [560, 700]])), land,
-    fill(meadow, soft([[-80, 800], [-70, 408], [160, 398], [330, 408], [540, 396], [560, 800]])),
+    fill(sky, rect(-700, -60, 2000, 900)), light,
+    fill(hill, soft([[-900, 700], [-880, 380], [-480, 344], [-70, 400], [80, 350], [240, 392], [400, 344], [540, 390], [900, 350], [1300, 390], [1320, 700]])), land,
+    fill(meadow, soft([[-900, 800], [-880, 400], [-70, 408], [160, 398], [330, 408], [540, 396], [1300, 408], [1320, 800]])),
     at(156, 122, [fill('ink', ellipse(5, 8, 66), 0.16), clock(64, hour, (t * 4) % 60, (['coral', 'teal', 'amber'] as const)[n]!)], { scale: pop(t, Math.max(3.5, start + 0.5)) * (1 + 0.02 * swing(t, 1)) }),
     figure(look, { at: [118, ground - 2], scale: 0.56, lean: 4, head: { turn: 0.56, nod: 6 + (here ? swing(t, 1.5, n * 0.3) * 3 : 0), gaze: [1, 0.4], mouth: speaks(t, talks, t > 7 ? 'laugh' : 'smile'), brows: talks.some(([a, b]) => t > a && t < b) ? 0.7 : 0.1 }, near: { to: [190, 384 + swing(t, 0.5, n * 0.2) * 3], hand: 'flat' }, far: { to: n === 1 && t > 5 && t < 6.4 ? [212, 330 + swing(t, 1) * 6] : [212, 380 - swing(t, 0.5, n * 0.2) * 3], hand: n === 1 && t > 5 && t < 6.4 ? 'open' : 'flat' } }, t, 4 + n * 5),
     desks[n], at(262, 394, computer, { scale: 0.56 }), at(176, 396, mug((['plum', 'coral', 'teal'] as const)[n]!), { scale: 0.5 }),
@@ -61,8 +62,7 @@ export const fieldTest: Scene = {
     return camera({ x: keys(t, [0, 610], [3.2, 640], [4.6, 640], [8, 650]), y: keys(t, [0, 390], [3.2, 384], [4.6, 360]), zoom: keys(t, [0, 1.5], [3.2, 1.4], [4.7, 1.02, inOut], [8, 1.05]) },
       layer(1, backdrop('sky+1'), floor('sage-1', 420),
         // Until the others appear, his own place fills the picture.
-        [-430, 0, 430].map((x) => at(x + 430, 0, [fill('sky+1', rect(-60, -60, 560, 600)), fill('sage+1', soft([[-80, 700], [-70, 400], [80, 350], [240, 392], [400, 344], [540, 390], [560, 700]])), x !== 0 && at(200, 402, tree(190)), fill('sage-1', soft([[-80, 800], [-70, 408], [160, 398], [330, 408], [540, 396], [560, 800]]))])),
-        at(430, 0, place(t, 1)),
+        at(430, 0, place(t, 1)), at(170, 412, lime), at(1090, 410, lime),
         left > 0.001 && at(-560 * (1 - left), 0, [clipped(polygon([-800, -60], [430, -60], [386, 560], [-800, 560]), fill('amber+2', rect(-800, -60, 900, 700)), fill('sage', rect(-800, 402, 900, 300)), place(t, 0)), line('paper', 12, 'M434 -60L386 640')]),
         right > 0.001 && at(860 + 560 * (1 - right), 0, [clipped(polygon([0, -60], [1300, -60], [1300, 560], [-44, 560]), fill('plum-1', rect(300, -60, 900, 700)), fill('teal-2', rect(420, 402, 900, 300)), place(t, 2)), line('paper', 12, 'M0 -60L-46 640')]),
         t < 4.2 || right < 1 ? clipped(rect(-900, 500, 3080, 600), fill('sky-2', d`M-900 560Q-80 532 60 552T380 552T700 552T1020 552T2200 552V1200H-900Z`), river(t, 1)) : undefined,

@@ -52,9 +52,9 @@ export const firstDay: Scene = {
       layer(0.94, far(1, at(60, ground, oak), at(-70, ground, lime)), at(520, ground + 4, firm, { scale: 1.34 }), at(826, 128, sign, { scale: 1.02 }),
         at(1010, ground + 2, mini({ skin: 'umber', hair: 'ink-2', top: 'coral', busy: true }), { scale: 0.72 }), at(1210, ground + 2, bike, { scale: 0.62 }), at(1370, ground, oak)),
       layer(1, below(t),
-        figure(cast.owner, { at: [734, ground + 2], scale: 0.66, facing: -1, lean: meet * 3, head: { turn: 0.5, nod: there ? swing(t, 1) * 3 : 0, mouth: speaks(t, [[3.5, 5.6]], 'laugh'), brows: 0.5 }, far: t < 3 ? { to: [684, 246 + swing(t, 0.7) * 10], hand: 'wave' } : { to: [664 + meet * 2, 336 + shakes + (1 - meet) * 50], hand: meet > 0.3 ? 'grip' : 'open' } }, t, 6),
+        figure(cast.owner, { at: [734, ground + 2], scale: 0.66, facing: -1, lean: meet * 3, head: { turn: 0.5, nod: there ? swing(t, 1) * 3 : 0, mouth: speaks(t, [[3.5, 5.6]], 'laugh'), brows: 0.5 }, far: t < 3 ? { to: [684, 246 + swing(t, 0.7) * 10], hand: 'wave' } : { to: [666 + meet * 2, 292 + shakes + (1 - meet) * 90], hand: meet > 0.3 ? 'grip' : 'open' } }, t, 6),
         at(x - 28 + (w.going ? swing(w.step, 1) * 1.5 : 0), 346 + w.shift[1] * 0.5, rucksack('coral'), { scale: 0.7 }),
-        figure(cast.mateo, { ...w, scale: 0.66, lean: there ? meet * 3 : w.lean, head: { turn: 0.56, nod: there ? 0 : -4, gaze: [1, there ? 0 : -0.3], mouth: there ? 'laugh' : 'smile', brows: 0.5 }, ...(there && { far: { to: [662, 338 + shakes + (1 - meet) * 40] as const, hand: 'grip' as const } }) }, t, 4),
+        figure(cast.mateo, { ...w, scale: 0.66, lean: there ? meet * 3 : w.lean, head: { turn: 0.56, nod: there ? 0 : -4, gaze: [1, there ? 0 : -0.3], mouth: there ? 'laugh' : 'smile', brows: 0.5 }, ...(there && { far: { to: [660, 294 + shakes + (1 - meet) * 84] as const, hand: 'grip' as const } }) }, t, 4),
       ),
       layer(0, keyword(t, 'der erste Tag', { at: [216, 90], from: 0.8, until: 3.6, size: 40, colour: 'teal' }), keyword(t, 'der Sensor', { at: [236, 92], from: 4.2, size: 46, colour: 'coral', tilt: 2 })),
     );

@@ -13,7 +13,7 @@ import { noticeBoard } from './notice-board.ts';
 /** The scenes of the film, in order. */
 export const smeCareers: FilmScenes = {
   id: 'film-sme-careers',
-  poster: 28.4,
+  poster: 46.2,
   music: { root: 50, tempo: 76, seed: 5 },
   scenes: [coffeeMachine, hundredHouses, moreThanHalf, firstDay, firstMonth, napkinScene, noticeBoard, notebook, denmark, busStopScene],
 };
