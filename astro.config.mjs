@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { content } from './src/integrations/content.ts';
+import { filesInDev } from './src/integrations/files-in-dev.ts';
 import { finish } from './src/integrations/finish.ts';
 import { sitemapOptions } from './src/integrations/sitemap.ts';
 import { modelTree } from './src/web/model-tree.ts';
@@ -28,7 +29,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, modelTree] }),
   },
-  integrations: [content(), mdx(), sitemap(sitemapOptions(site, base)), finish(base)],
+  integrations: [content(), filesInDev(), mdx(), sitemap(sitemapOptions(site, base)), finish(base)],
   vite: {
     build: { assetsInlineLimit: 0, modulePreload: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

@@ -10,14 +10,22 @@ afterAll(() => site.close());
 
 const path = '/de/welcome-im-kmu/application-workshop/';
 
+// The calendar is fetched when its form comes near the screen.
+async function openFormat(place: string) {
+  const page = await site.open(place);
+  await page.locator('[data-calendar]').first().scrollIntoViewIfNeeded();
+  await page.locator('[data-calendar][data-ready]').first().waitFor();
+  return page;
+}
+
 test('a day turns the lead times into dates in the page’s language, the event among them', async () => {
-  const page = await site.open(path);
+  const page = await openFormat(path);
   await page.locator('[data-date]').fill('2099-04-15');
   const times = await page.locator('[data-preparation] time').evaluateAll((all) => all.map((time) => [(time as HTMLTimeElement).dateTime, time.textContent]));
   expect(times[0]).toEqual(['2099-02-18', 'Mittwoch, 18. Februar 2099']);
   expect(times).toContainEqual(['2099-04-15', 'Mittwoch, 15. April 2099']);
   expect(times.map(([day]) => day)).toEqual(times.map(([day]) => day).toSorted());
-  const english = await site.open(path.replace('/de/', '/en/'));
+  const english = await openFormat(path.replace('/de/', '/en/'));
   await english.locator('[data-date]').fill('2099-04-15');
   expect(await english.locator('[data-preparation] time').first().textContent()).toMatch(/^Wednesday,? 18 February 2099$/);
   await english.locator('[data-date]').fill('');
@@ -25,13 +33,13 @@ test('a day turns the lead times into dates in the page’s language, the event 
 });
 
 test('a past day is called past', async () => {
-  const page = await site.open(path);
+  const page = await openFormat(path);
   await page.locator('[data-date]').fill('2024-04-15');
   expect(await page.locator('[data-preparation] time').first().textContent()).toContain('(liegt zurück)');
 });
 
 test('the calendar file holds one whole day for each step and one for the event, and nothing is sent', async () => {
-  const page = await site.open(path);
+  const page = await openFormat(path);
   const steps = await page.locator('[data-preparation] li[data-step]').evaluateAll((all) => all.map((step) => ({ at: Number((step as HTMLElement).dataset.at), title: step.querySelector('.title')!.textContent })));
   const asked: string[] = [];
   page.on('request', (request) => !request.url().startsWith('blob:') && asked.push(request.url()));
@@ -52,7 +60,7 @@ test('the calendar file holds one whole day for each step and one for the event,
 });
 
 test('without a day the button asks for one', async () => {
-  const page = await site.open(path);
+  const page = await openFormat(path);
   await page.locator('[data-ics]').click();
   expect(await page.evaluate(() => document.activeElement!.hasAttribute('data-date'))).toBe(true);
 });

@@ -50,7 +50,7 @@ export async function understand(index: LanguageIndex, tokens: Token[]): Promise
       if (spellings.length > 0) clues.push(await clueOf(index, spellings, { weight: weights.common }));
       continue;
     }
-    if (spellings.length > 0 || index.synonyms(word).length > 0) {
+    if (spellings.length > 0 || (await index.synonyms(word)).length > 0) {
       clues.push(await clueOf(index, spellings, { word, alone }));
       continue;
     }
@@ -99,7 +99,7 @@ async function clueOf(index: LanguageIndex, spellings: string[], { weight = 1, w
   for (const each of spellings) found += await gather(index, matches, each, { weight, trust: 1, alone });
   // A single word is found by itself; other names for it would only cost the reader’s data.
   if (word !== undefined && !(alone && found >= weights.plenty)) {
-    const others = index.synonyms(word);
+    const others = await index.synonyms(word);
     for (const each of others) await gather(index, matches, each, { weight, trust: found > 0 ? weights.synonym : 1, alone });
     if (others.length === 0) for (const each of await index.general(word)) await gather(index, matches, each, { weight, trust: weights.kindOf, alone });
   }

@@ -14,7 +14,7 @@ describe('the index of a language', async () => {
 
   it('holds the engine for its language, its data and our own files, and nothing that is not used', () => {
     const kinds = [...files.keys()].map((path) => path.replace(/de_[0-9a-f]+/, '*'));
-    expect([...new Set(kinds)].toSorted()).toEqual(['fragment/*.pf_fragment', 'index/*.pf_index', 'pagefind-entry.json', 'pagefind.*.pf_meta', 'pagefind.js', 'places.json', 'settings.json', 'wasm.de.pagefind', 'words.txt']);
+    expect([...new Set(kinds)].toSorted()).toEqual(['fragment/*.pf_fragment', 'index/*.pf_index', 'pagefind-entry.json', 'pagefind.*.pf_meta', 'pagefind.js', 'places.json', 'settings.json', 'synonyms.json', 'wasm.de.pagefind', 'words.txt']);
   });
 
   it('is built once per state of the content', () => {
@@ -31,10 +31,10 @@ describe('the index of a language', async () => {
     const places = JSON.parse(text(files.get('places.json'))) as Record<string, { hit: string }>;
     expect(Object.keys(places)).toEqual(recordsOf(site, 'de').map(({ path }) => path));
     for (const { hit } of Object.values(places)) expect(files.has(`fragment/${hit}.pf_fragment`)).toBe(true);
-    const { groups, other } = JSON.parse(text(files.get('settings.json'))) as Settings;
+    const { groups, prefix, other } = JSON.parse(text(files.get('settings.json'))) as Settings;
     expect(other).toBe('en');
     expect(groups.map(({ is }) => is)).toEqual([['section', 'guide', 'student'], ['term'], ['page', 'guide'], ['page']]);
-    expect(groups.flatMap(({ hits }) => hits)).toEqual(Object.values(places).map(({ hit }) => hit));
+    expect(groups.flatMap(({ hits }) => hits.split(' ').map((hit) => prefix + hit))).toEqual(Object.values(places).map(({ hit }) => hit));
   });
 
   it('serves scripts as scripts', () => {

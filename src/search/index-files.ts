@@ -51,9 +51,11 @@ export async function indexOf(records: SearchRecord[], lang: Lang, split: Splitt
   const text = (value: unknown) => new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
   const searched = custom.flatMap(({ content: words, meta }) => [words, ...Object.values(meta ?? {})]);
   const ids = hitIds(files);
-  const settings: Settings = { groups: groupsOf(records, (path) => ids.get(`/${lang}${path}`)!), common: questionWords(lang), synonyms: synonymsOf(lang), other };
+  const prefix = `${lang.split('-')[0]}_`;
+  const settings: Settings = { prefix, groups: groupsOf(records, (path) => ids.get(`/${lang}${path}`)!.slice(prefix.length)), common: questionWords(lang), other };
   files.set('words.txt', text(writeWordList(wordList(searched, lang))));
   files.set('places.json', text(Object.fromEntries(records.map((record) => [record.path, placeOf(record, ids.get(`/${lang}${record.path}`)!)]))));
+  files.set('synonyms.json', text(synonymsOf(lang)));
   files.set('settings.json', text(settings));
   return files;
 }
@@ -103,14 +105,12 @@ function hitIds(files: IndexFiles): Map<string, string> {
 
 // What each record is, for the browser. The engine’s own filters would do, but it writes them in another order each time.
 function groupsOf(records: SearchRecord[], hitOf: (path: string) => string): Settings['groups'] {
-  const groups = new Map<string, Settings['groups'][number]>();
+  const groups = new Map<string, string[]>();
   for (const { path, kind, brochure, reader } of records) {
-    const is = [kind, brochure, reader].filter((each) => each !== undefined);
-    const group = groups.get(is.join(' ')) ?? { is, hits: [] };
-    group.hits.push(hitOf(path));
-    groups.set(is.join(' '), group);
+    const is = [kind, brochure, reader].filter((each) => each !== undefined).join(' ');
+    groups.set(is, [...(groups.get(is) ?? []), hitOf(path)]);
   }
-  return [...groups.values()];
+  return [...groups].map(([is, hits]) => ({ is: is.split(' '), hits: hits.join(' ') }));
 }
 
 // Where a reader’s own language finds little, the German texts are asked; on German pages the English ones.

@@ -18,7 +18,7 @@ export interface LanguageIndex {
   /** The spellings of a word under which the index knows it: as a word, or as the beginning of one. */
   known(word: string): Promise<string[]>;
   /** Other words for a word. */
-  synonyms(word: string): string[];
+  synonyms(word: string): Promise<string[]>;
   /** What a rare compound is a kind of: “Kammer” for “Handwerkskammer”. */
   general(word: string): Promise<string[]>;
   /** What stands for a word the index does not know: one a slip away, its parts, or one further away. */
@@ -40,14 +40,14 @@ export function isShort(word: string): boolean {
   return word.length < 3 || /^\d/.test(word);
 }
 
-/** Opens the index of a language; the list of its words and its places are read only when they are needed. */
+/** Opens the index of a language; the lists beside it are read only when they are needed. */
 export async function openIndex(source: IndexSource): Promise<LanguageIndex> {
   const [engine, settingsText] = await Promise.all([source.engine(), source.text('settings.json')]);
   const settings = JSON.parse(settingsText) as Settings;
   const spelled = once(async () => readWordList(await source.text('words.txt')));
   const words = once(async () => [...(await spelled()).keys()]);
   const splitter = once(async () => ownSplitter(await words()));
-  const is = new Map(settings.groups.flatMap((group) => group.hits.map((hit) => [hit, group.is] as const)));
+  const is = new Map(settings.groups.flatMap((group) => group.hits.split(' ').map((hit) => [settings.prefix + hit, group.is] as const)));
   const hits = async (word: string) => (await engine.search(word)).results;
   const exact = async (each: string) => (await engine.search(`"${each}"`)).results;
 
@@ -61,7 +61,12 @@ export async function openIndex(source: IndexSource): Promise<LanguageIndex> {
     return all.filter((spelling) => list.some((each) => each.startsWith(spelling)));
   }
 
-  const synonyms = (word: string) => spellings(word).flatMap((spelling) => otherWords(settings.synonyms, spelling));
+  const groups = once(async () => JSON.parse(await source.text('synonyms.json')) as string[][]);
+
+  async function synonyms(word: string): Promise<string[]> {
+    const all = await groups();
+    return spellings(word).flatMap((spelling) => otherWords(all, spelling));
+  }
 
   async function general(word: string): Promise<string[]> {
     if (word.length < 8 || (await hits(word)).length >= rare) return [];

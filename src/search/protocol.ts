@@ -14,11 +14,11 @@ export interface Place {
 /** What the browser must know of an index before the first search: `settings.json`. */
 export interface Settings {
   /** All records by what they are: kind, brochure, for whom it is written. */
-  groups: { is: string[]; hits: string[] }[];
+  groups: { is: string[]; hits: string }[];
+  /** What the engine’s ids begin with; in the groups they stand without it, with spaces between. */
+  prefix: string;
   /** Words that say little about what is looked for, folded. */
   common: string[];
-  /** Groups of words that mean nearly the same, folded. */
-  synonyms: string[][];
   /** Language that is asked where this one finds little. */
   other: Lang | null;
 }
@@ -52,5 +52,5 @@ export interface IndexSource {
   lang: Lang;
   engine(): Promise<Engine>;
   /** Text of one of our own files beside the engine's. */
-  text(name: 'words.txt' | 'places.json' | 'settings.json'): Promise<string>;
+  text(name: 'words.txt' | 'synonyms.json' | 'places.json' | 'settings.json'): Promise<string>;
 }

@@ -5,7 +5,7 @@ import { bestHits } from '../groups.ts';
 import { showHits, showNothing } from './results.ts';
 import { networkSource } from './source.ts';
 
-const step = 8;
+const step = 6;
 
 for (const panel of document.querySelectorAll<HTMLElement>('[data-search]:not([data-started])')) start(panel);
 

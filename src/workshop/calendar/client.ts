@@ -37,6 +37,7 @@ function start(form: HTMLElement): void {
     }
     offer(calendarFile(eventsOf(form, block, steps, input.value), document.documentElement.lang, new Date()), `${location.pathname.split('/').at(-2)}-${input.value}.ics`);
   });
+  form.dataset.ready = '';
 }
 
 function readStep(item: HTMLElement): Step {
