@@ -114,7 +114,9 @@ describe('two publishers', () => {
 
   test('differ in their own parts only', () => {
     const neutral = (folder: string, path: string): string => readFileSync(join(folder, path), 'utf8')
-      .replaceAll(/Kammer Beispielstadt|Universität Beispielhausen/g, 'NAME').replaceAll(/kammer\.example|uni\.example/g, 'HOST').replaceAll(/Welcome Center Beispielstadt|International Office/g, 'OFFER');
+      .replaceAll(/Kammer Beispielstadt|Universität Beispielhausen/g, 'NAME').replaceAll(/kammer\.example|uni\.example/g, 'HOST').replaceAll(/Welcome Center Beispielstadt|International Office/g, 'OFFER')
+      // The e-book holds the publisher's name, and so differs in size.
+      .replaceAll(/\d+ kB/g, 'SIZE');
     const pages = filesOf(chamber, '.html');
     expect(filesOf(university, '.html')).toEqual(pages);
     expect(pages.filter((path) => neutral(chamber, path) !== neutral(university, path))).toEqual([]);
