@@ -48,7 +48,8 @@ describe('a small site under a folder of another host', () => {
   test('a chapter that is not translated is German under a notice, and kept out of search engines', () => {
     const html = fileText('/tr/make-it-work/why-sme/index.html', folder);
     expect(html).toContain('<html lang="tr" dir="ltr"');
-    expect(html).toMatch(/<article[^>]* lang="de" dir="ltr"/);
+    expect(html).toMatch(/<div class="text"[^>]* lang="de" dir="ltr"/);
+    expect(html).toMatch(/<h1[^>]*>.*?<bdi[^>]* lang="de" dir="ltr"/);
     expect(html).toContain('name="robots" content="noindex"');
     expect(fileText('/sitemap-0.xml', folder)).not.toContain('/guide/tr/make-it-work/why-sme/');
     expect(fileText('/de/make-it-work/why-sme/index.html', folder)).not.toContain('<link rel="alternate" hreflang="tr"');

@@ -1,4 +1,4 @@
-import { intlTag, type Lang } from './languages.ts';
+import { intlTag, language, type Lang } from './languages.ts';
 
 /** Units of register values; `eur…` units are written with the currency, `percent` with the sign. */
 export type Unit =
@@ -27,6 +27,11 @@ export function formatDate(lang: Lang, iso: string, style: 'long' | 'medium' = '
 /** Joins words as a list of the language: "Deutsch, English und Français". */
 export function formatList(lang: Lang, items: string[]): string {
   return new Intl.ListFormat(intlTag(lang), { type: 'conjunction' }).format(items);
+}
+
+/** What stands between the words of an enumeration without "and". */
+export function comma(lang: Lang): string {
+  return { Arab: '، ', Hans: '、', Latn: ', ', Cyrl: ', ' }[language(lang).script];
 }
 
 /** Writes a clock time given in minutes after midnight as "09:30". */
