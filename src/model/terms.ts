@@ -46,6 +46,10 @@ export interface GlossaryTerm {
 export interface Terms {
   ids: string[];
   get(id: string, lang: Lang): GlossaryTerm | undefined;
+  /** The German forms that a text may show: word, plural, further forms. */
+  germanForms(id: string): string[];
+  /** Tells whether what a text shows of a term is German, in any of its forms. */
+  isGerman(id: string, shown: string): boolean;
   problems: Problem[];
 }
 
@@ -61,9 +65,19 @@ export function readTerms(root: string, langs: Lang[]): Terms {
       if (!ids.includes(id)) problems.push({ ...file!.place(id), what: `there is no term “${id}” in the German glossary`, remedy: 'correct the id or add the term' });
     }
   }
+  const germanForms = (id: string): string[] => {
+    const own = german?.data[id];
+    return own ? [own.word, ...(own.plural ? [own.plural.replace(/^die /, '')] : []), ...(own.forms ?? [])] : [];
+  };
   return {
     ids,
     problems,
+    germanForms,
+    isGerman(id, shown) {
+      const known = new Set([german?.data[id]?.term ?? '', ...germanForms(id)].flatMap(wordsOf));
+      const words = wordsOf(shown);
+      return words.length > 0 && words.every((word) => known.has(word));
+    },
     get(id, lang) {
       const own = german?.data[id];
       if (!own) return undefined;
@@ -73,4 +87,8 @@ export function readTerms(root: string, langs: Lang[]): Terms {
       return { id, term, word, plural, chapter, germanExample: example, gloss: translated?.gloss ?? own.gloss, example: translated?.example ?? example, also: translated?.also ?? [], lang: translated ? lang : sourceLang };
     },
   };
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\d]+/gu) ?? [];
 }

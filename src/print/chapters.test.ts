@@ -6,7 +6,7 @@ import { typeset } from './engine/typeset.ts';
 import { handoutJob } from './handout.ts';
 import { chapterJob } from './index.ts';
 import { scriptsContent } from './testing/fixtures.ts';
-import { readPdf, type ReadPdf } from './testing/read-pdf.ts';
+import { plain, readPdf, sorted, type ReadPdf } from './testing/read-pdf.ts';
 import { readQr } from './testing/read-qr.ts';
 
 const content = scriptsContent();
@@ -82,12 +82,3 @@ describe('other documents', { timeout: 60_000 }, () => {
     expect(pdf.outline).toEqual([content.document(lang, id).meta.title, ...content.document(lang, id).outline.map(({ text }) => text)]);
   });
 });
-
-// Readers give the words of right-to-left lines in the order of the eye: only the set of characters is sure.
-function sorted(text: string): string {
-  return [...plain(text)].sort().join('');
-}
-
-function plain(text: string): string {
-  return text.normalize('NFKC').replace(/[\s\u200b\u2066-\u2069]+/g, '');
-}

@@ -1,9 +1,6 @@
 import type { Lang } from '../../i18n/languages.ts';
 import type { Content } from '../content.ts';
 import type { Problem } from '../errors.ts';
-import { readOptionalData } from '../data.ts';
-import { join } from 'node:path';
-import { z } from 'astro/zod';
 import { lengthsOf } from './length.ts';
 import type { Level, Pair, RuleContext } from './pair.ts';
 import { pairsOf } from './pairs.ts';
@@ -29,13 +26,9 @@ export function checkPairs(pairs: Pair[], context: RuleContext): Report[] {
 
 /** What the rules need to know of the glossary and of the usual lengths. */
 export function contextFor(content: Content, pairs: Pair[]): RuleContext {
-  const forms = readOptionalData(join(content.root, 'de', 'glossary.yaml'), z.record(z.string(), z.looseObject({ forms: z.array(z.string()).optional() })))?.data ?? {};
   const lengths = new Map([...new Set(pairs.map(({ lang }) => lang))].map((lang) => [lang, lengthsOf(pairs.filter((pair) => pair.lang === lang))]));
   return {
     lengths: (lang) => lengths.get(lang),
-    termForms: (id, lang) => {
-      const term = content.terms.get(id, lang);
-      return term ? [term.word, ...(term.plural ? [term.plural.replace(/^die /, '')] : []), ...(forms[id]?.forms ?? []), ...term.also] : [];
-    },
+    termForms: (id, lang) => [...content.terms.germanForms(id), ...(content.terms.get(id, lang)?.also ?? [])],
   };
 }

@@ -76,3 +76,13 @@ function textOf(node: StructNode, pieces: Map<string, string>): string {
   if (node.type === 'content') return pieces.get(node.id ?? '') ?? '';
   return (node.children ?? []).map((child) => textOf(child, pieces)).join('');
 }
+
+/** A text without what differs from reader to reader: white space, hyphens at the ends of lines, marks of direction, letter forms. */
+export function plain(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\u200b\u00ad\u2066-\u2069-]+/g, '');
+}
+
+/** The characters of a text in a fixed order: readers give the words of right-to-left lines in the order of the eye. */
+export function sorted(text: string): string {
+  return [...plain(text)].sort().join('');
+}
