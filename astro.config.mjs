@@ -6,6 +6,8 @@ import remarkGfm from 'remark-gfm';
 import { content } from './src/integrations/content.ts';
 import { filesInDev } from './src/integrations/files-in-dev.ts';
 import { finish } from './src/integrations/finish.ts';
+import { oneStylesheet } from './src/integrations/one-stylesheet.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { sitemapOptions } from './src/integrations/sitemap.ts';
 import { modelTree } from './src/web/model-tree.ts';
 
@@ -31,6 +33,7 @@ export default defineConfig({
   },
   integrations: [content(), filesInDev(), mdx(), sitemap(sitemapOptions(site, base)), finish(base)],
   vite: {
+    plugins: [oneStylesheet(), plainImports()],
     build: { assetsInlineLimit: 0, modulePreload: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 });

@@ -138,7 +138,7 @@ test('the day account counts 52 weeks of 20 hours as 130 days', async () => {
   const row = page.locator('[data-calculator] tbody tr').first();
   await row.locator('[data-name="weeks"]').fill('52');
   await row.locator('[data-name="hours"]').fill('20');
-  expect(await page.locator('[data-calculator] .sum').textContent()).toBe('130 von 140 Tagen verbraucht, 10 bleiben.');
+  await expect.poll(() => page.locator('[data-calculator] .sum').textContent()).toBe('130 von 140 Tagen verbraucht, 10 bleiben.');
 });
 
 test('the directory shows fewer places when a topic is chosen', async () => {

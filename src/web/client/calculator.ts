@@ -2,18 +2,18 @@ import { countYear, type WorkWeek } from '../../model/day-account.ts';
 import { all, fill } from './dom.ts';
 
 /** Counts the days of a student permit from groups of equal weeks. */
-export function startCalculators(): void {
-  for (const block of all('[data-calculator]')) {
-    const { days, halfDayHours, weekHours, weekDays, result, over, locale } = block.dataset;
-    const rules = { days: Number(days), halfDayHours: Number(halfDayHours), weekHours: Number(weekHours), weekDays: Number(weekDays) };
-    const number = new Intl.NumberFormat(locale);
-    block.addEventListener('input', () => {
-      const weeks = all('tbody tr', block).flatMap((row) => weeksOf(row, rules.halfDayHours));
-      const { used, left } = countYear(weeks, rules);
-      const values = { u: number.format(used), l: number.format(rules.days), r: number.format(left) };
-      block.querySelector('.sum')!.textContent = weeks.length === 0 ? '' : fill(left < 0 ? over! : result!, values);
-    });
-  }
+export function startCalculator(block: HTMLElement): void {
+  const { days, halfDayHours, weekHours, weekDays, result, over, locale } = block.dataset;
+  const rules = { days: Number(days), halfDayHours: Number(halfDayHours), weekHours: Number(weekHours), weekDays: Number(weekDays) };
+  const number = new Intl.NumberFormat(locale);
+  const update = (): void => {
+    const weeks = all('tbody tr', block).flatMap((row) => weeksOf(row, rules.halfDayHours));
+    const { used, left } = countYear(weeks, rules);
+    const values = { u: number.format(used), l: number.format(rules.days), r: number.format(left) };
+    block.querySelector('.sum')!.textContent = weeks.length === 0 ? '' : fill(left < 0 ? over! : result!, values);
+  };
+  block.addEventListener('input', update);
+  update();
 }
 
 function weeksOf(row: HTMLElement, halfDayHours: number): WorkWeek[] {

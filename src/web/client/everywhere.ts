@@ -77,9 +77,10 @@ if (share && text) {
   }
 }
 
-// The contents show where you are; on phones they begin closed.
+// The contents show where you are. Beside the text the styles show them anyhow; the state then says so, too.
 const contents = document.querySelector<HTMLDetailsElement>('[data-contents]');
 if (contents) {
+  contents.open = matchMedia('(width >= 76rem)').matches;
   const links = new Map([...contents.querySelectorAll('a')].map((link) => [link.hash.slice(1), link]));
   const observer = new IntersectionObserver(
     (entries) => {
