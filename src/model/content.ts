@@ -16,6 +16,7 @@ import { readMoved } from './moved.ts';
 import { numberNotes, numberTwins } from './notes.ts';
 import { countAllWords, countWords, outlineOf } from './outline.ts';
 import { parseFile, type ParsedFile } from './parse.ts';
+import { pseudoContent } from './pseudo.ts';
 import { readPublisher, type Publisher } from './publisher.ts';
 import { checkReferences, type Targets } from './references.ts';
 import { checkRules } from './rules.ts';
@@ -70,10 +71,13 @@ export function publisherRoot(): string {
 
 let opened: { root: string; content: Content } | undefined;
 
-/** The content of this site; read at first use. */
+/** The content of this site; read at first use. GUIDE_PSEUDO shows it in the language of tests. */
 export function siteContent(): Content {
   const root = contentRoot();
-  if (opened?.root !== root) opened = { root, content: openContent(root, publisherRoot()) };
+  if (opened?.root !== root) {
+    const content = openContent(root, publisherRoot());
+    opened = { root, content: process.env.GUIDE_PSEUDO ? pseudoContent(content) : content };
+  }
   return opened.content;
 }
 
