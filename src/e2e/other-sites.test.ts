@@ -1,23 +1,15 @@
 // Other builds of the same house: a small site in all ten languages under a folder, and two publishers.
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allLangs } from '../i18n/languages.ts';
+import { planFragment } from '../workshop/link.ts';
+import { emptyPlan } from '../workshop/plan.ts';
+import { build, built } from './build.ts';
 import { deadLinks } from './links.ts';
 import { filesOf, fileText, openSite, type Site } from './site.ts';
 
-const out = '.cache/e2e';
-const fixture = { CONTENT_DIR: 'src/model/fixtures/scripts', GUIDE_LANGUAGES: allLangs.join(' '), CACHE_DIR: join(out, 'astro') };
-
-function build(name: string, settings: Record<string, string>): string {
-  const folder = join(out, name);
-  // The test runner sets variables that Astro would take for its own.
-  const { BASE_URL: _base, MODE: _mode, DEV: _dev, PROD: _prod, SSR: _ssr, NODE_ENV: _env, ...env } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], { env: { ...env, ...settings, OUT_DIR: folder }, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${stdout}\n${stderr}`);
-  return folder;
-}
+const fixture = { CONTENT_DIR: 'src/model/fixtures/scripts', GUIDE_LANGUAGES: allLangs.join(' '), CACHE_DIR: join(built, 'astro') };
 
 describe('a small site under a folder of another host', () => {
   const settings = { ...fixture, PUBLISHER_DIR: 'src/e2e/publishers/chamber', SITE_URL: 'https://guide.example.org', BASE_PATH: '/guide/' };
@@ -93,6 +85,44 @@ describe('a small site under a folder of another host', () => {
   test.each([['ar-SY', 'ar'], ['fa-AF', 'fa'], ['zh-TW', 'zh-hans'], ['uk-UA', 'uk']])('the address without a language opens for %s in %s', async (locale, lang) => {
     const page = await site.open('/guide/make-it-work/why-sme/#talk', { locale });
     await page.waitForURL(`**/guide/${lang}/make-it-work/why-sme/#talk`);
+  });
+
+  test.each([
+    ['a moved chapter', 'small-firms/', 'why-sme/'],
+    ['a moved chapter at an anchor it kept', 'small-firms/#talking', 'why-sme/#talking'],
+    ['a moved chapter at an anchor it lost', 'small-firms/#phone', 'why-sme/#call'],
+    ['a chapter that has become a section', 'talking/', 'why-sme/#talking'],
+    ['a moved anchor', 'why-sme/#on-the-phone', 'why-sme/#call'],
+    ['an anchor that has moved to another page', 'why-sme/?a=b#readers', '?a=b#for-whom'],
+    ['an anchor called like something every object has', 'why-sme/#constructor', 'why-sme/#constructor'],
+  ])('%s opens at its new place in the reader’s language', async (_, old, now) => {
+    const page = await site.open(`/guide/make-it-work/${old}`, { locale: 'ar-SY' });
+    await page.waitForURL(`${site.origin}/guide/ar/make-it-work/${now}`);
+    const { hash } = new URL(page.url());
+    if (hash && hash !== '#constructor') expect(await page.locator(hash).count()).toBe(1);
+    expect(page.errors).toEqual([]);
+  });
+
+  test('without script the address of a moved chapter lists the new place in all languages', async () => {
+    const listed = async (path: string): Promise<(string | null)[]> => {
+      const page = await site.open(path, { javaScriptEnabled: false });
+      return page.locator('main a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    };
+    expect(await listed('/guide/make-it-work/small-firms/')).toEqual(allLangs.map((lang) => `/guide/${lang}/make-it-work/why-sme/`));
+    expect(await listed('/guide/make-it-work/talking/')).toEqual(allLangs.map((lang) => `/guide/${lang}/make-it-work/why-sme/#talking`));
+    expect(fileText('/make-it-work/small-firms/index.html', folder)).toContain('<link rel="canonical" href="https://guide.example.org/guide/make-it-work/why-sme/">');
+  });
+
+  test('a reader whose language is not there finds the new place in the list too', async () => {
+    const page = await site.open('/guide/make-it-work/why-sme/#on-the-phone', { locale: 'pt-BR' });
+    expect(await page.locator('main a').first().evaluate((link: HTMLAnchorElement) => link.pathname + link.hash)).toBe('/guide/de/make-it-work/why-sme/#call');
+  });
+
+  test('a plan made before something moved finds it', async () => {
+    const item = (ref: string) => ({ kind: 'content' as const, ref, minutes: 10, note: '' });
+    const fragment = planFragment({ ...emptyPlan(), items: [item('make-it-work/small-firms'), item('make-it-work/why-sme#on-the-phone')] });
+    const page = await site.open(`/guide/de/workshop/${fragment}`);
+    expect(await page.locator('[data-rows] [data-name]').allTextContents()).toEqual(['Warum ein KMU?', 'Am Telefon']);
   });
 
   test('no page scrolls sideways at 320 px in any language', async () => {

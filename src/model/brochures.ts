@@ -20,11 +20,16 @@ export type Brochure = z.output<typeof brochureSchema> & { id: string };
 // Segments of addresses that are not brochures.
 const reserved = ['films', 'glossary', 'search', 'about', 'downloads', 'workshop', 'imprint', 'privacy', 'accessibility', 'status', 'images', 'fonts', 'pagefind', 'og', ...allLangs];
 
+/** Tells whether a segment of an address means something else than a brochure. */
+export function isReserved(segment: string): boolean {
+  return reserved.includes(segment);
+}
+
 /** Reads the list of brochures. */
 export function readBrochures(root: string): Brochure[] {
   const { data, place } = readData(join(root, 'brochures.yaml'), z.record(z.string(), brochureSchema) as z.ZodType<Record<string, z.output<typeof brochureSchema>>>);
   const problems = Object.keys(data)
-    .filter((id) => reserved.includes(id))
+    .filter(isReserved)
     .map((id) => ({ ...place(id), what: `a brochure cannot be called “${id}”`, remedy: 'this segment of the address means something else; choose another id' }));
   if (problems.length > 0) throw new ContentError(problems);
   return Object.entries(data).map(([id, brochure]) => ({ id, ...brochure }));

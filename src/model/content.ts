@@ -10,10 +10,13 @@ import type { Document } from './document.ts';
 import { ContentError, throwProblems, type Problem } from './errors.ts';
 import { readFacts, type Facts } from './facts.ts';
 import { readFilms, type Films } from './films.ts';
+import type { Moves } from './follow.ts';
 import { readMeta } from './meta.ts';
+import { readMoved } from './moved.ts';
 import { numberNotes, numberTwins } from './notes.ts';
 import { countAllWords, countWords, outlineOf } from './outline.ts';
 import { parseFile, type ParsedFile } from './parse.ts';
+import { pseudoContent } from './pseudo.ts';
 import { readPublisher, type Publisher } from './publisher.ts';
 import { checkReferences, type Targets } from './references.ts';
 import { checkRules } from './rules.ts';
@@ -32,6 +35,8 @@ export interface Content {
   terms: Terms;
   films: Films;
   publisher: Publisher;
+  /** Chapters and anchors that once were published, and where they are now. */
+  moves: Moves;
   /** Ids of all documents, German being the measure. */
   ids: string[];
   /** Tells whether a document exists in a language. */
@@ -66,10 +71,13 @@ export function publisherRoot(): string {
 
 let opened: { root: string; content: Content } | undefined;
 
-/** The content of this site; read at first use. */
+/** The content of this site; read at first use. GUIDE_PSEUDO shows it in the language of tests. */
 export function siteContent(): Content {
   const root = contentRoot();
-  if (opened?.root !== root) opened = { root, content: openContent(root, publisherRoot()) };
+  if (opened?.root !== root) {
+    const content = openContent(root, publisherRoot());
+    opened = { root, content: process.env.GUIDE_PSEUDO ? pseudoContent(content) : content };
+  }
   return opened.content;
 }
 
@@ -84,6 +92,7 @@ export function openContent(root: string, publisherFolder: string): Content {
   const facts = readFacts(root, allLangs);
   const terms = readTerms(root, allLangs);
   const publisher = readPublisher(publisherFolder);
+  const moved = readMoved(root);
   const ids = [...brochures.flatMap(({ id, chapters }) => ['index', ...chapters].map((chapter) => `${id}/${chapter}`)), ...pageIds.map((id) => `pages/${id}`)];
   const fileOf = (lang: Lang, id: string): string => {
     const own = join(publisherFolder, lang, `${id}.mdx`);
@@ -101,12 +110,11 @@ export function openContent(root: string, publisherFolder: string): Content {
   const filmSet = readFilms(root, facts);
   const films = filmSet.plans.map((film) => film.id);
   const downloads = listIds(root, 'downloads.yaml');
+  const chapters = lazy(() => new Map(ids.filter((id) => !id.startsWith('pages/') && has(sourceLang, id)).map((id) => [id, anchorsOf(sources(id))])));
   const paths = lazy(() => {
     const all = new Map<string, Set<string>>([...sections, ...films.map((film) => `/films/${film}/`)].map((path) => [path, new Set()]));
     all.set('/glossary/', new Set(terms.ids));
-    for (const id of ids.filter((each) => !each.startsWith('pages/'))) {
-      if (has(sourceLang, id)) all.set(pathOf(id), anchorsOf(sources(id)));
-    }
+    for (const [id, anchors] of chapters()) all.set(pathOf(id), anchors);
     return all;
   });
 
@@ -130,12 +138,13 @@ export function openContent(root: string, publisherFolder: string): Content {
   const ownPage = (lang: Lang, id: string): boolean => id.startsWith('pages/') && fileOf(lang, id).startsWith(publisherFolder);
 
   return {
-    root, brochures, facts, terms, films: filmSet, publisher, ids, has, fileOf, parsed, targets,
+    root, brochures, facts, terms, films: filmSet, publisher, moves: moved.moves, ids, has, fileOf, parsed, targets,
     document: (lang, id) => documents(`${has(lang, id) ? lang : sourceLang} ${id}`),
     problems: () => [
       ...facts.problems,
       ...terms.problems,
       ...filmSet.problems(publisher.langs),
+      ...collect(() => throwProblems(moved.problems(chapters())), join(root, 'moved.yaml')),
       ...publisher.langs.flatMap((lang) => ids.flatMap((id) => (lang === sourceLang || has(lang, id) ? collect(() => documents(`${lang} ${id}`), fileOf(lang, id)) : []))),
     ],
   };

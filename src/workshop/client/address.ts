@@ -1,11 +1,12 @@
 import { formatClock } from '../../i18n/formats.ts';
+import { follow } from '../../model/follow.ts';
 import { planFragment, readFragment } from '../link.ts';
 import type { Plan, PlanFault } from '../plan.ts';
 import { schedule } from '../schedule.ts';
 import { blocks } from './blocks.ts';
 import { all, one } from './dom.ts';
 import { current, onChange, open, plan } from './store.ts';
-import { say, word } from './words.ts';
+import { moves, say, word } from './words.ts';
 
 let written: unknown = current();
 
@@ -49,8 +50,9 @@ function jumpTo(event: Event, hash: string): void {
   target.scrollIntoView();
 }
 
-/** Opens a plan that came from outside and says what is in it. */
-export function openPlan(next: Plan): void {
+/** Opens a plan that came from outside and says what is in it; what has moved since is found at its new place. */
+export function openPlan(given: Plan): void {
+  const next = { ...given, items: given.items.map((item) => (item.kind === 'content' ? { ...item, ref: follow(moves, item.ref) } : item)) };
   showFault(undefined);
   open(next);
   const gone = next.items.filter((item) => item.kind === 'content' && !blocks.has(item.ref)).length;

@@ -1,3 +1,4 @@
+import type { Moves } from '../../model/follow.ts';
 import { duration } from '../duration.ts';
 import type { Word } from '../ui/spoken.ts';
 import { one } from './dom.ts';
@@ -7,6 +8,9 @@ const places = one('[data-words]');
 
 /** Address of the site without a language, e.g. `https://example.org/guides`. */
 export const siteRoot = `${location.origin}${planner.dataset.base}`;
+
+/** References that older plans may hold, and where each is now. */
+export const moves = JSON.parse(planner.dataset.moved ?? '{}') as Moves;
 
 /** A sentence of the planner in the page's language, filled with values. */
 export function word(name: Word, values: Record<string, string | number> = {}): string {
