@@ -22,7 +22,7 @@ export function showHits(panel: HTMLElement, hits: Hit[], count: number): HTMLEl
 }
 
 function list(title: string, items: HTMLElement[]): HTMLElement {
-  return element('section', {}, element('h2', {}, title), element('ul', {}, ...items));
+  return element('section', {}, element('h2', {}, element('bdi', {}, title)), element('ul', {}, ...items));
 }
 
 function item(panel: HTMLElement, hit: Hit, chapter?: string): HTMLElement {
@@ -30,7 +30,7 @@ function item(panel: HTMLElement, hit: Hit, chapter?: string): HTMLElement {
   const foreign = (used: Lang | undefined): Record<string, string> => (used ? { lang: used, dir: otherDir! } : {});
   const marked = hit.excerpt.map(({ text, match }) => (match ? element('mark', {}, element('bdi', {}, text)) : text));
   const excerpt = element('p', foreign(hit.foundIn), ...marked);
-  const notes = [chapter, hit.foundIn && other].filter((note) => note !== undefined).map((note) => element('small', {}, note));
+  const notes = [chapter, hit.foundIn && other].filter((note) => note !== undefined).map((note) => element('small', {}, element('bdi', {}, note)));
   return element('li', {}, element('a', { href: `${root}${lang}${hit.path}` }, element('bdi', foreign(hit.headingIn), hit.heading)), ...notes, excerpt);
 }
 
