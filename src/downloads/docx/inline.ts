@@ -64,7 +64,7 @@ function component(node: ComponentNode, writer: Writer, format: Format): Paragra
       return [...runs(node.children, writer, { ...format, underline: { color: writer.lead.deep } }), ...words(`\u2009${node.props.n}`, writer, { bold: true, superScript: true, color: writer.lead.deep })];
     case 'Blank': {
       const line = new TextRun({ text: '\u00a0'.repeat(blankWidths[node.props.size as keyof typeof blankWidths]), underline: { color: colours.line } });
-      return node.props.hint ? [line, ...words(` (${node.props.hint})`, writer, { size: 17, color: colours.grey })] : [line];
+      return node.props.hint ? [line, ...words(` (${node.props.hint})`, writer, { size: 15, color: colours.grey })] : [line];
     }
     default:
       throw new Error(`<${node.name}> does not stand in a line of a paper`);

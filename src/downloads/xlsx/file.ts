@@ -6,6 +6,7 @@ import type { Template } from '../../model/templates.ts';
 import { leadOf } from '../colours.ts';
 import { settle } from '../settle.ts';
 import { addGuide } from './guide.ts';
+import { office } from './look.ts';
 import { addSheet, type Book } from './sheet.ts';
 
 /** The template as an Excel file; the same content gives the same bytes. */
@@ -23,5 +24,10 @@ export async function xlsxOf(content: Content, template: Template): Promise<Uint
   addGuide(book, content, template);
   for (const sheet of build.sheets) addSheet(book, sheet);
   workbook.views = [{ x: 0, y: 0, width: 24000, height: 16000, firstSheet: 0, activeTab: build.sheets.length > 0 ? 1 : 0, visibility: 'visible' }];
-  return settle(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  return settle(new Uint8Array(await workbook.xlsx.writeBuffer()), (name, text) => (name === 'xl/styles.xml' ? withFace(text) : text));
+}
+
+// The widths of all columns are counted in figures of the first font, which the library sets to its own.
+function withFace(styles: string): string {
+  return styles.replace(/<font>.*?<\/font>/, (first) => first.replace(/<sz val="[^"]*"\/>/, '<sz val="10"/>').replace(/<name val="[^"]*"\/>/, `<name val="${office}"/>`).replace(/<scheme [^>]*>/, ''));
 }

@@ -11,6 +11,9 @@ export const ground = (hex: string): Fill => ({ type: 'pattern', pattern: 'solid
 
 const thin = { style: 'thin', color: argb(colours.line) } as const;
 
+/** A face that every office program has, or replaces by one of the same widths. */
+export const office = 'Arial';
+
 /** Hair lines around a cell. */
 export const frame: Partial<Borders> = { top: thin, bottom: thin, left: thin, right: thin };
 
@@ -18,8 +21,8 @@ export const frame: Partial<Borders> = { top: thin, bottom: thin, left: thin, ri
 export const typed = ground('FFF8E6');
 export const computed = ground('EEF0F4');
 
-/** The face of the papers in a size. */
-export const face = (size = 11, more: Partial<Font> = {}): Partial<Font> => ({ name: 'Calibri', size, color: argb(colours.ink), ...more });
+/** The face of the papers in a size; Excel and LibreOffice measure columns by it too. */
+export const face = (size = 10, more: Partial<Font> = {}): Partial<Font> => ({ name: office, size, color: argb(colours.ink), ...more });
 
 export const wrap: Partial<Alignment> = { wrapText: true, vertical: 'top' };
 

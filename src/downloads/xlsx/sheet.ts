@@ -47,19 +47,19 @@ function writeTop({ words, lang, lead, facts }: Book, page: Worksheet, sheet: Sh
   for (const [column, fill, text] of legend) {
     const to = column === 1 ? label[1] : Math.min(last, value[1] + 2);
     if (to > column) page.mergeCells(2, column, 2, to);
-    Object.assign(page.getCell(2, column), { value: text, fill, font: face(9) });
+    Object.assign(page.getCell(2, column), { value: text, fill, font: face(8.5) });
   }
   for (const [id, row] of boxes) {
     if (label[1] > 1) page.mergeCells(row, label[0], row, label[1]);
     if (value[1] > value[0]) page.mergeCells(row, value[0], row, value[1]);
-    Object.assign(page.getCell(row, 1), { value: words[id], font: face(11), alignment: { wrapText: true, vertical: 'middle' } });
+    Object.assign(page.getCell(row, 1), { value: words[id], font: face(10), alignment: { wrapText: true, vertical: 'middle' } });
     page.getRow(row).height = 20;
     const cell = page.getCell(row, value[0]);
     const input = sheet.inputs.find((each) => each.id === id);
     const result = sheet.results.find((each) => each.id === id);
     const type = (input ?? result)!.type;
     const isTyped = input !== undefined && typeof input.value !== 'object';
-    Object.assign(cell, { value: input ? valueOf(input.value, words, facts, type) : null, font: face(12, { bold: true }), fill: isTyped ? typed : computed, border: frame, numFmt: numberFormat(type, lang), alignment: { horizontal: 'center', vertical: 'middle' } });
+    Object.assign(cell, { value: input ? valueOf(input.value, words, facts, type) : null, font: face(11, { bold: true }), fill: isTyped ? typed : computed, border: frame, numFmt: numberFormat(type, lang), alignment: { horizontal: 'center', vertical: 'middle' } });
     if (result) cell.value = { formula: writeFormula(result.formula, 0, sheet, layOut(sheet), words, facts), date1904: false } as ExcelValue;
     if (input?.choices) limitEntries(cell, input, lang, words);
   }
@@ -68,7 +68,7 @@ function writeTop({ words, lang, lead, facts }: Book, page: Worksheet, sheet: Sh
 function writeHead({ words }: Book, page: Worksheet, { columns }: Sheet, { headRow }: Layout): void {
   columns.forEach((column, index) => {
     const cell = page.getCell(headRow, index + 1);
-    Object.assign(cell, { value: words[column.id], font: face(10.5, { bold: true, color: argb(colours.white) }), fill: ground(colours.ink), border: frame, alignment: { wrapText: true, vertical: 'middle', ...(column.type === 'text' ? { horizontal: 'left', indent: 1 } : { horizontal: 'center' }) } });
+    Object.assign(cell, { value: words[column.id], font: face(9.5, { bold: true, color: argb(colours.white) }), fill: ground(colours.ink), border: frame, alignment: { wrapText: true, vertical: 'middle', ...(column.type === 'text' ? { horizontal: 'left', indent: 1 } : { horizontal: 'center' }) } });
     const hint = words[`${column.id}-hint`];
     if (hint) cell.note = { texts: [{ text: hint }] };
   });
@@ -80,7 +80,7 @@ function writeRow(book: Book, page: Worksheet, sheet: Sheet, layout: Layout, row
   sheet.columns.forEach((column, index) => {
     const cell: Cell = page.getCell(row, index + 1);
     const alignment = column.type === 'text' ? { vertical: 'middle', wrapText: true, horizontal: 'left', indent: 1 } : { vertical: 'middle', horizontal: 'center' };
-    Object.assign(cell, { border: frame, font: face(10.5), alignment, numFmt: numberFormat(column.type, book.lang, column.hideZero), fill: column.formula ? computed : typed });
+    Object.assign(cell, { border: frame, font: face(9.5), alignment, numFmt: numberFormat(column.type, book.lang, column.hideZero), fill: column.formula ? computed : typed });
     if (column.formula) {
       cell.value = { formula: writeFormula(column.formula, row, sheet, layout, book.words, book.facts), date1904: false } as ExcelValue;
       return;

@@ -7,7 +7,6 @@ import { words } from '../inline.ts';
 import { mm } from '../measures.ts';
 import type { Writer } from '../writer.ts';
 import type { Handler } from './index.ts';
-import { line } from './parts.ts';
 
 const cut = rule(colours.grey, 4, BorderStyle.DASHED);
 const edges = { top: cut, bottom: cut, left: cut, right: cut };
@@ -20,13 +19,16 @@ export const cards: Handler = ({ props, children }, writer) => {
     const card = all[index];
     if (!card || !('props' in card)) return [];
     const inner = writer.with({ width: columns[0]! - mm(10), style: 'Cell' });
-    return [...(card.props.title ? [line(card.props.title, 'BoxTitle', writer)] : []), ...inner.blocks(card.children)];
+    return [...(card.props.title ? [title(card.props.title, writer)] : []), ...inner.blocks(card.children)];
   };
   const rows = Array.from({ length: Math.ceil(all.length / columns.length) }, (_, at) =>
     row(columns.map((width, column) => cell(write(at * columns.length + column), { width, borders: edges, padding: { top: mm(4), bottom: mm(4), left: mm(5), right: mm(5) } })), { height: 40 }),
   );
   return [grid(rows, columns), space()];
 };
+
+// A row of cards is kept whole by itself; a table that also clings to what follows is pushed to a new page by LibreOffice.
+const title = (text: string, writer: Writer): Paragraph => new Paragraph({ style: 'BoxTitle', keepNext: false, children: words(text, writer) });
 
 /** A card for each term of the glossary: the German word at one side, what it means at the other; cut, and folded in the middle. */
 export const glossaryCards: Handler = (_, writer) => byChapter(writer.content, writer.lang).flatMap(({ title, terms }) => {
@@ -39,7 +41,7 @@ const cardPadding = { top: mm(3), bottom: mm(3), left: mm(5), right: mm(5) };
 
 function front(term: GlossaryTerm, width: number, writer: Writer) {
   const plural = term.plural ? [new Paragraph({ style: 'Hint', children: words(writer.t('downloads.plural', { plural: term.plural }), writer) })] : [];
-  return cell([new Paragraph({ style: 'Cell', children: words(term.term, writer, { bold: true, size: 30 }, 'de') }), ...plural], { width, borders: { ...edges, right: rule(colours.line, 2, BorderStyle.DOTTED) }, align: VerticalAlignTable.CENTER, padding: cardPadding });
+  return cell([new Paragraph({ style: 'Cell', children: words(term.term, writer, { bold: true, size: 27 }, 'de') }), ...plural], { width, borders: { ...edges, right: rule(colours.line, 2, BorderStyle.DOTTED) }, align: VerticalAlignTable.CENTER, padding: cardPadding });
 }
 
 function back(term: GlossaryTerm, width: number, writer: Writer) {
