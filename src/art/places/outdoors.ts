@@ -1,18 +1,18 @@
-import { at, far, fill, group, line, type Group } from '../core/graph.ts';
+import { at, clipped, far, fill, group, line, type Group } from '../core/graph.ts';
 import { contact, form } from '../core/form.ts';
 import { darker, type Colour } from '../core/palette.ts';
 import { d, ellipse, polygon, rect, rounded } from '../core/path.ts';
 import { bricks } from './hall.ts';
 
-/** A brick workshop with a saw-tooth roof and a gate; origin at the lower start corner, `bays` of 150 each, 250 high. */
-export const workshop = (bays = 3, wall: Colour = 'brick', openGate: Colour | undefined = 'amber+2'): Group => {
+/** A brick workshop with a saw-tooth roof and a gate and, without words, a plaque; origin at the lower start corner, `bays` of 150 each, 250 high. */
+export const workshop = (bays = 3, wall: Colour = 'brick', openGate: Colour | undefined = 'amber+2', plaque = true): Group => {
 	const w = bays * 150;
 	return group(
 		Array.from({ length: bays }, (_, i) => [form(darker(wall, 1), polygon([i * 150, -176], [i * 150, -250], [i * 150 + 150, -176]), 6), fill('sky+1', polygon([i * 150 + 8, -186], [i * 150 + 8, -236], [i * 150 + 22, -228], [i * 150 + 22, -186]))]),
-		form(wall, rect(0, -178, w, 178), 14), bricks([[24, -160], [w * 0.42, -150], [w * 0.8, -164], [w * 0.66, -40], [16, -46]], darker(wall, -1)),
+		form(wall, rect(0, -178, w, 178), 14), clipped(rect(0, -178, w, 170), bricks([[24, -160], [w * 0.42, -150], [w * 0.8, -164], [w * 0.66, -40], [16, -46]], darker(wall, -1))),
 		Array.from({ length: bays }, (_, i) => i !== 1 && [fill('paper', rounded(i * 150 + 34, -134, 86, 76, [36, 36, 2, 2])), fill('sky-1', rounded(i * 150 + 40, -128, 74, 66, [32, 32, 0, 0])), line('paper', 5, d`M${i * 150 + 77} -130V-60M${i * 150 + 38} -94H${i * 150 + 116}`)]),
 		bays > 1 && [fill(darker(wall, 2), rounded(172, -142, 116, 142, [10, 10, 0, 0])), fill(openGate ?? 'teal-1', rect(182, -132, 96, 132)), openGate && [fill('teal', rect(182, -132, 96, 22)), fill(darker(openGate, 2), 'M196 -34h30v-22h20v22h18v34h-68z')]],
-		form('paper', rounded(w * 0.36, -214, 130, 30, 6), 4), fill('coral', rounded(w * 0.36 + 12, -206, 62, 14, 4)), fill('teal', ellipse(w * 0.36 + 108, -199, 9)),
+		plaque && [form('paper', rounded(w * 0.36, -214, 130, 30, 6), 4), fill('coral', rounded(w * 0.36 + 12, -206, 62, 14, 4)), fill('teal', ellipse(w * 0.36 + 108, -199, 9))],
 	);
 };
 

@@ -31,5 +31,5 @@ export const bicycle = (colour: Colour = 'coral'): Group => group(
 	[-94, 94].map((x) => [line('ink', 8, ellipse(x, -58, 54)), spokes(x, -58, 52, 7, 'ink+4'), fill('ink+1', ellipse(x, -58, 7))]),
 	line(darker(colour, 1), 8, 'M-94 -58H-10L-40 -144M-94 -58L-36 -128'), line(colour, 9, 'M-10 -58L66 -138L-34 -122M94 -58L58 -158'),
 	fill('ink', rounded(-72, -162, 58, 14, 7)), line('ink+1', 7, 'M58 -158Q50 -178 30 -176'), line('ink+1', 5, ellipse(-10, -58, 15)), line('ink+1', 6, 'M-10 -58L6 -36M-6 -36H20'),
-	line(colour, 6, d`M-148 -62A54 54 0 0 1 -70 -112M40 -62A54 54 0 0 1 120 -110`), form('brick+1', 'M66 -206H134L126 -158H76Z', 7), line('brick-1', 3, 'M70 -190H131M74 -174H128'),
+	line(colour, 6, d`M-148 -62A54 54 0 0 1 -70 -112M40 -62A54 54 0 0 1 120 -110`), line('ink+1', 5, 'M58 -154L72 -166M104 -160L94 -58'), form('brick+1', 'M60 -206H128L120 -158H70Z', 7), line('brick-1', 3, 'M64 -190H125M68 -174H122'),
 );

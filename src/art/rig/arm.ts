@@ -17,13 +17,16 @@ export interface ArmPose {
 	over?: boolean;
 	/** Which side the elbow falls to; 1 is down and back. */
 	bend?: 1 | -1;
+	/** Share of its length that is seen. */
+	short?: number;
 	/** A thing in the hand: drawn under the fingers, origin at the palm, +x along the fingers. */
 	holds?: Nodes;
 }
 
 /** One arm from the shoulder: sleeve, forearm, hand and what it holds. */
 export function arm(shoulder: Point, pose: ArmPose, body: Body, top: Top, skin: Colour): { nodes: Group; outline: string } {
-	const { middle: elbow, end: wrist } = joint(shoulder, pose.to, body.arm[0], body.arm[1], pose.bend ?? 1);
+	const seen = pose.short ?? 1;
+	const { middle: elbow, end: wrist } = joint(shoulder, pose.to, body.arm[0] * seen, body.arm[1] * seen, pose.bend ?? 1);
 	const [r0, r1, r2] = [19, 15.5, 11.5].map((r) => r * body.thick) as [number, number, number];
 	const bare = limb([shoulder, r0 * 0.86], [elbow, r1 * 0.82], [wrist, r2 * 0.8]);
 	const sleeves = top.sleeves ?? 'long';

@@ -52,7 +52,7 @@ export const details: Record<TopKind, Detail> = {
 			skinNeck(look, l, x, 18),
 			fill(darker(look.top.colour), d`M-18 ${-l - 4}Q${x} ${-l + 20} 19 ${-l - 4}L20 ${-l}Q${x} ${-l + 26} -19 ${-l}Z`),
 			line(bib, 9, d`M${x - 24} ${-l + 70}L-32 ${-l + 8}M${x + 22} ${-l + 70}L32 ${-l + 8}`),
-			form(bib, d`M${x - 31} ${-l + 64}L${x + 28} ${-l + 64}L${x + 32} -70L${w + belly + 2} -58L${h} 8L${-h} 8L${-w - 1} -58L${x - 36} -70Z`, 11),
+			form(bib, d`M${x - 31} ${-l + 64}L${x + 28} ${-l + 64}Q${x + 28} -72 ${w + belly + 2} -54L${h} 8L${-h} 8L${-w - 1} -54Q${x - 32} -72 ${x - 31} ${-l + 64}Z`, 11),
 			fill(darker(bib, 2), rounded(x - 18, -l + 76, 32, 24, [3, 3, 9, 9])),
 			fill('amber', rounded(x - 28, -l + 66, 7, 7, 3)), fill('amber', rounded(x + 19, -l + 66, 7, 7, 3)),
 		];

@@ -5,6 +5,7 @@ import { ellipse, limb } from '../core/path.ts';
 import { beard } from './beard.ts';
 import { across, eyewear, face, facePath, mouthOf, type Expression } from './face.ts';
 import { bakersCap, beanie, hijab, turban } from './hair/covers.ts';
+import { curly } from './hair/cap.ts';
 import { styles, type Hair } from './hair/styles.ts';
 import type { Look } from './look.ts';
 
@@ -55,5 +56,5 @@ function behind(look: Look, hair: Hair): Node {
 	if (look.cover?.kind === 'hijab') return form(look.cover.colour, 'M-46 -8C-48 30 -60 70 -64 96C-40 120 40 120 64 96C60 70 48 30 46 -8C46 -44 24 -62 0 -62C-26 -62 -46 -44 -46 -8Z', 10);
 	const wrap = look.cover?.kind === 'turban' && [form(colour, 'M-50 -22C-54 -58 -30 -80 0 -80C30 -80 54 -58 50 -22C44 4 -44 4 -50 -22Z', 10), line(darker(colour), 2.8, 'M-48 -30Q0 10 48 -34M-44 -52Q0 -14 46 -56')];
 	const bare = look.hair === 'none' || look.hair === 'fringe';
-	return group(fill(look.skin, `${ellipse(-41, 4, 7, 11)}${ellipse(41, 4, 7, 11)}`), form(bare ? look.skin : wrap ? (look.hairColour ?? 'ink-1') : colour, skull, 9), wrap, bare && clipped(skull, fill(colour, 'M-50 -8Q0 14 50 -8V30Q0 46 -50 30Z')), ['bun', 'long', 'bob', 'locs', 'afro', 'ponytail', 'topknot'].includes(look.hair ?? '') ? at(6, 4, hair.back) : undefined);
+	return group(fill(look.skin, `${ellipse(-41, 4, 7, 11)}${ellipse(41, 4, 7, 11)}`), form(bare ? look.skin : wrap ? (look.hairColour ?? 'ink-1') : colour, skull, 9), look.hair === 'curls' && !wrap && form(colour, curly(47, 12, 2.1, 2 * Math.PI + 1, -10, []), 9), wrap, bare && clipped(skull, fill(colour, 'M-50 -8Q0 14 50 -8V30Q0 46 -50 30Z')), ['bun', 'long', 'bob', 'locs', 'afro', 'ponytail', 'topknot'].includes(look.hair ?? '') ? at(6, 4, hair.back) : undefined);
 }

@@ -26,7 +26,7 @@ export function person(look: Look, pose: Pose): Group {
 	const { torso: l, shoulders: s } = body;
 	const shoulder = { near: spine([-s + 21, -l + 29]), far: spine([s - 23, -l + 29]) };
 	const reach = (side: 'near' | 'far', wish: Reach = {}): ArmPose => ({
-		hand: wish.hand, turn: wish.turn, over: wish.over, bend: wish.bend, holds: wish.holds,
+		hand: wish.hand, turn: wish.turn, over: wish.over, bend: wish.bend, short: wish.short, holds: wish.holds,
 		to: wish.to ? own(wish.to) : add(shoulder[side], turned(side === 'near' ? [-6, 166] : [20, 164], -degrees(wish.swing ?? 0))),
 	} as ArmPose);
 
@@ -38,7 +38,9 @@ export function person(look: Look, pose: Pose): Group {
 	const tights = skirted ? 'plum-4' : trousers;
 	const nearLeg = leg(hip.near, { to: feet[0], turn: pose.toes?.[0] }, body, tights, shoes);
 	const farLeg = leg(hip.far, { to: feet[1], turn: pose.toes?.[1] }, body, darker(tights), darker(shoes));
-	const lower = legs === 'none' ? [] : [farLeg.nodes, nearLeg.nodes];
+	// Who sits at a table has the legs under it: a second pass that lays the arms on it leaves them out.
+	const under = pose.behind !== undefined && legs === 'sit';
+	const lower = legs === 'none' || under ? [] : [farLeg.nodes, nearLeg.nodes];
 
 	const nearArm = arm(shoulder.near, reach('near', pose.near), body, look.top, look.skin);
 	const farArm = arm(shoulder.far, reach('far', pose.far), body, { ...look.top, colour: darker(look.top.colour) }, darker(look.skin));
@@ -63,7 +65,7 @@ export function person(look: Look, pose: Pose): Group {
 	const figure = [
 		at(pelvis[0], pelvis[1], headAt(back), { rotate: lean }),
 		lower,
-		fill(trousers, limb([hip.near, 29 * body.thick], [hip.far, 29 * body.thick])),
+		!under && fill(trousers, limb([hip.near, 29 * body.thick], [hip.far, 29 * body.thick])),
 		legs !== 'none' && skirted && skirt(trousers, 1.2, pelvis, body, nearLeg.knee, farLeg.knee),
 		legs === 'sit' && long && skirt(look.top.colour, 0.7, pelvis, body, nearLeg.knee, farLeg.knee),
 		upper,

@@ -13,6 +13,8 @@ export interface Reach {
 	turn?: number;
 	over?: boolean;
 	bend?: 1 | -1;
+	/** Share of its length that we see of an arm that comes towards us; 1 without it. */
+	short?: number;
 	holds?: Nodes;
 }
 

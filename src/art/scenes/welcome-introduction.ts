@@ -23,7 +23,7 @@ export const welcomeIntroduction = (): Node => stage(
 		at(760, 752, bicycle('teal'), { flip: true, scale: 1.36 }),
 		plain(person(cast.kwame, { at: [1082, 716], scale: 0.92, facing: -1, ...walking(0.04, 96), head: { turn: 0.5 }, far: { to: [1030, 440], hand: 'wave', bend: 1 } })),
 		person({ ...cast.amira, top: { kind: 'tunic', colour: 'plum' }, cover: { kind: 'hijab', colour: 'amber' } }, { at: [800, 760], scale: 1.02, facing: -1, ...walking(0.03, 104), head: { turn: 0.6, mouth: 'smile' }, far: { to: [702, 510], hand: 'grip' }, near: { to: [738, 506], hand: 'grip' } }),
-		at(1006, 540, rucksack('coral')), person(cast.mateo, { at: [966, 756], scale: 1.02, facing: -1, ...walking(0.54, 100), head: { turn: 0.55, mouth: 'talk' }, near: { to: [930, 520], hand: 'grip', bend: 1 } }),
+		at(1006, 540, plain(rucksack('coral'))), person(cast.mateo, { at: [966, 756], scale: 1.02, facing: -1, ...walking(0.54, 100), head: { turn: 0.55, mouth: 'talk' }, near: { to: [930, 520], hand: 'grip', bend: 1 } }),
 		at(70, 822, leaves(1, 'plum-3', 12)),
 	],
 );

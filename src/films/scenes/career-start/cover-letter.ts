@@ -72,7 +72,7 @@ export const coverLetter: Scene = {
         cliffs, envelope(t), bridge(t),
         figure(cast.master, { at: [1080, ground + 4], scale: 0.6, facing: -1, head: { turn: 0.5, mouth: t > 6.6 ? 'laugh' : 'smile', brows: 0.4 }, far: t > 5.8 ? { to: [1034, 302 + swing(t, 0.7) * 12], hand: 'wave' } : {} }, t, 5),
         figure(cast.amira, { ...going, at: [x, ground + over], scale: 0.62, head: { turn: 0.56, nod: keys(t, [0, -10], [1.2, -6], [1.8, 4], [2.6, 2], [4, 0]), gaze: [1, -0.2], mouth: t > 2.4 ? 'laugh' : 'wonder', brows: t < 2.4 ? 0.9 : 0.3 }, ...(t < 4 && { far: { to: [300, 390 - ramp(t, 0.9, 1.5) * 50 + ramp(t, 2, 2.6) * 30] as const, hand: 'open' as const } }) }, t, 3),
-        says(['Was kann ich für Sie tun?'], { at: [clamp(x + 70, 430, 820), 84], to: [x + 10, ground + over - 356], scale: pop(t, 4.5), size: 36 }),
+        says(['Was kann ich für Sie tun?'], { at: [clamp(x + 70, 430, 820), 98], to: [x + 10, ground + over - 356], scale: pop(t, 4.5), size: 36 }),
       ),
       layer(1.5, at(120, 850, leaves(1.3, 'plum-3', 14)), at(1180, 850, leaves(1.4, 'plum-3', -14))),
     );

@@ -13,7 +13,7 @@ import type { Scene } from '../../scene.ts';
 interface House { x: number; wall: Colour; roof: Colour; door: Colour; name: string; look: Look; height: number; gable: boolean }
 const houses: readonly House[] = [
   { x: 180, wall: 'teal-1', roof: 'brick-1', door: 'coral', name: 'Career Service', look: { ...cast.rosa, lanyard: 'coral' }, height: 470, gable: true },
-  { x: 480, wall: 'brick-1', roof: 'plum+1', door: 'teal', name: 'IHK', look: cast.harpreet, height: 520, gable: false },
+  { x: 480, wall: 'brick-1', roof: 'plum+1', door: 'teal', name: 'IHK', look: { ...cast.harpreet, height: 0.91 }, height: 520, gable: false },
   { x: 780, wall: 'plum', roof: 'brick-2', door: 'amber-1', name: 'HWK', look: { ...cast.master, top: { kind: 'shirt', colour: 'sage', sleeves: 'rolled' } }, height: 450, gable: true },
   { x: 1080, wall: 'teal-2', roof: 'sage-2', door: 'plum+1', name: 'Beratungsstelle', look: { ...cast.grace, lanyard: 'amber' }, height: 500, gable: false },
 ];
@@ -34,7 +34,7 @@ function front(t: number, house: House, n: number): Nodes {
     [-1, 0, 1].map((k) => { const on = lit || (n + k) % 2 === 0; return [fill(darker(wall, 1), rounded(x + k * 84 - 30, upper + 32, 60, 74, 4)), fill(on ? 'amber+1' : 'ink+1', rounded(x + k * 84 - 25, upper + 37, 50, 64, 3)), line(darker(wall, 1), 4, d`M${x + k * 84} ${upper + 37}v64M${x + k * 84 - 25} ${upper + 66}h50`)]; }),
     fill(darker(door, 2), rounded(x - 82, street - 296, 164, 296, [12, 12, 0, 0])),
     clipped(rect(x - 70, street - 284, 140, 284), fill(open > 0.02 ? 'amber+2' : darker(door), rect(x - 70, street - 284, 140, 284)), fill('amber', rect(x - 70, street - 30, 140, 40)),
-      open > 0.02 && plain(figure(look, { at: [x - 6, street - 2], scale: 0.5, facing: -1, shadow: false, head: { turn: 0.45, mouth: 'laugh', brows: 0.5 }, far: { to: [x - 60, street - 222 + swing(t, 0.7, n * 0.2) * 9], hand: 'wave', bend: 1 }, near: {} }, t, 20 + n))),
+      open > 0.02 && plain(figure(look, { at: [x - 6, street - 2], scale: 0.5, facing: -1, shadow: false, head: { turn: 0.45, mouth: 'laugh', brows: 0.5 }, far: n % 2 ? { to: [x - 64, street - 168 + swing(t, 1, n * 0.2) * 6], hand: 'open', turn: -24 } : { to: [x - 60, street - 222 + swing(t, 0.7, n * 0.2) * 9], hand: 'wave' }, near: {} }, t, 20 + n))),
     fill(door, polygon([x + 70, street - 284], [x + 70 - 140 * (1 - open) + 44 * open, street - 284 - 14 * open], [x + 70 - 140 * (1 - open) + 44 * open, street + 20 * open], [x + 70, street])),
     fill('amber', ellipse(x + 70 - 120 * (1 - open) + 34 * open, street - 136, 6)),
     at(x, street - 324, [fill(lit ? 'amber' : 'ink+2', rounded(-sign / 2, -26, sign, 46, 10)), at(0, 6, words(name, { size: 25, colour: lit ? 'ink' : 'ink+4' }))], { scale: 1 + 0.1 * Math.sin(Math.PI * ramp(t, opens(n) + 0.1, opens(n) + 0.6)) }),

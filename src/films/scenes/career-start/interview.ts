@@ -65,14 +65,14 @@ export const interview: Scene = {
   enter: { kind: 'slabs', colours: ['plum', 'amber'], back: true },
   draw(t) {
     const told = t > 1 && t < 5;
-    const gesture = pointKeys(t, [0.8, [560, 560]], [1.2, [600, 430]], [1.9, [585, 470]], [2.4, [620, 420]], [3.2, [600, 470]], [3.7, [636, 428]], [4.6, [590, 500]], [5.4, [566, 570]]);
+    const gesture = pointKeys(t, [0.8, [524, 580]], [1.2, [520, 462]], [1.9, [508, 500]], [2.4, [530, 452]], [3.2, [510, 496]], [3.7, [534, 456]], [4.6, [512, 530]], [5.4, [524, 590]]);
     const nods = (phase: number): number => (t > 2 ? swing(t, 0.9, phase) * 4 * ramp(t, 2, 2.6) : 0);
     return camera({ x: keys(t, [0, 690], [5, 650], [8, 664]), y: keys(t, [0, 380], [8, 352]), zoom: keys(t, [0, 1.14], [2, 1.04], [8, 1.02]) },
       layer(0, backdrop('amber+2')),
       layer(0.7, room, at(1090, -30, ceiling)),
       layer(1, floor('brick+2', 520), fill('amber', rect(-900, 508, 3080, 12)), at(1236, 640, plant('sage-1', 'coral', 1.25)), top, lying(950, 540, letter(), 0.58), lying(520, 610, letter(), 0.6),
-        figure(cast.owner, { at: [656, 524], legs: 'none', scale: 0.98, facing: -1, behind: 464, lean: 2 + ramp(t, 1.4, 2.2) * 3, head: { turn: 0.4, nod: 2 + nods(0), gaze: [0.8, 0.2], mouth: t > 5.8 ? 'laugh' : 'smile', brows: t > 1.2 && t < 4 ? 0.7 : 0.2 }, near: { to: [726, 512], hand: 'rest', bend: 1, turn: 40 }, far: { to: [628, 516], hand: 'flat', turn: -30 } }, t, 6),
-        figure({ ...cast.jonas, lanyard: 'coral' }, { at: [920, 524], legs: 'none', scale: 0.98, facing: -1, behind: 464, lean: 3, head: { turn: 0.5, nod: 4 + nods(0.4) + (t > 5 && t < 5.8 ? -8 * ramp(t, 5, 5.3) : 0), gaze: [1, t > 1.2 && t < 5 ? -0.3 : 0.3], mouth: t > 5.4 ? 'laugh' : t > 1 ? 'smile' : 'calm', brows: t > 2.2 ? 0.6 : 0 }, near: { to: [962, 514], hand: 'pinch', holds: at(14, 0, pen('coral'), { rotate: 30 + swing(t, 0.6) * 8 }) }, far: { to: [872, 518], hand: 'flat', turn: -30 } }, t, 9),
+        figure(cast.owner, { at: [656, 524], legs: 'none', scale: 0.98, facing: -1, behind: 464, lean: 2 + ramp(t, 1.4, 2.2) * 3, head: { turn: 0.4, nod: 2 + nods(0), gaze: [0.8, 0.2], mouth: t > 5.8 ? 'laugh' : 'smile', brows: t > 1.2 && t < 4 ? 0.7 : 0.2 }, near: { to: [700, 520], hand: 'rest', bend: 1, turn: 40, short: 0.84 }, far: { to: [622, 520], hand: 'flat', turn: -30, short: 0.84 } }, t, 6),
+        figure({ ...cast.jonas, lanyard: 'coral' }, { at: [920, 524], legs: 'none', scale: 0.98, facing: -1, behind: 464, lean: 3, head: { turn: 0.5, nod: 4 + nods(0.4) + (t > 5 && t < 5.8 ? -8 * ramp(t, 5, 5.3) : 0), gaze: [1, t > 1.2 && t < 5 ? -0.3 : 0.3], mouth: t > 5.4 ? 'laugh' : t > 1 ? 'smile' : 'calm', brows: t > 2.2 ? 0.6 : 0 }, near: { to: [956, 516], hand: 'pinch', short: 0.84, holds: at(14, 0, pen('coral'), { rotate: 30 + swing(t, 0.6) * 8 }) }, far: { to: [872, 520], hand: 'flat', turn: -30, short: 0.86 } }, t, 9),
         at(1070, 560, water(), { scale: 0.8 }), at(560, 590, mug('plum'), { scale: 0.85 }),
         [0, 1, 2].map((n) => card(t, n)),
         balloon(t, 'dynamisch!', [170, 440], 4.5, 5.9, 'sky'), balloon(t, 'belastbar!', [1130, 420], 4.9, 6.3, 'coral+1'),

@@ -1,4 +1,4 @@
-import { at, clipped, fill, group, line, type Nodes } from '../../../art/core/graph.ts';
+import { at, fill, group, line, type Nodes } from '../../../art/core/graph.ts';
 import { darker, type Colour } from '../../../art/core/palette.ts';
 import { d, rect, rounded } from '../../../art/core/path.ts';
 import { leaves } from '../../../art/places/foreground.ts';
@@ -62,7 +62,7 @@ const room = group(
 const books = at(1058, 330, shelf(230, 210, [[at(14, 0, binders('teal', 'amber', 'plum', 'coral')), at(150, 0, box(60, 62, 'sage'))], [at(24, 0, box(70, 56, 'amber-1')), at(120, 0, binders('brick', 'teal'))]], 'brick+1'));
 const table1 = table({ x: 700, y: 520, width: 520, depth: 56, height: 132, colour: 'sand-1', legs: 'steel' });
 const chair = swivel('coral');
-const pages = lying(640, 494, letter(), 0.7, -0.6);
+const pages = lying(572, 484, letter(), 0.62, -0.6);
 
 export const oneYear: Scene = {
   id: 'one-year',
@@ -71,12 +71,12 @@ export const oneYear: Scene = {
     const looks = ramp(t, 1.3, 1.9) * (1 - ramp(t, 7.3, 7.8));
     const glad = t > 5.6;
     const write = t < 1.4;
-    const hand = pointKeys(t, [0, [604, 486]], [1.35, [612, 482]], [1.9, [596, 452]], [5.1, [596, 452]], [5.8, [640, 372]], [6.6, [640, 372]], [7.4, [600, 470]]);
+    const hand = pointKeys(t, [0, [556, 470]], [1.35, [566, 466]], [1.9, [548, 448]], [5.1, [548, 448]], [5.8, [600, 366]], [6.6, [600, 366]], [7.4, [552, 464]]);
     const wiggle = write ? swing(t, 0.34) * 6 : 0;
-    const amira = figure(cast.amira, {
-      at: [440, 652], legs: 'sit', scale: 1.02, shadow: false, lean: 7 - 5 * looks, seat: 126,
+    const amira = (behind?: number) => figure(cast.amira, {
+      at: [428, 652], behind, legs: 'sit', scale: 1.02, shadow: false, lean: 7 - 5 * looks, seat: 126,
       head: { turn: 0.56, nod: 12 - 16 * looks, gaze: [0.7 + 0.3 * looks, 0.8 - 1.2 * looks], mouth: glad ? 'laugh' : 'smile', brows: glad ? 0.8 : 0 },
-      far: { to: [664, 474], hand: 'flat' },
+      far: { to: [604, 478], hand: 'flat' },
       near: { to: [hand[0] + wiggle, hand[1]], hand: glad ? 'open' : 'pinch', turn: glad ? -30 : 10, holds: !glad && at(10, 2, pen('coral'), { rotate: 60 }) },
     }, t, 3);
     return camera({ x: keys(t, [0, 560], [1.4, 600], [5, 690], [8, 680]), y: keys(t, [0, 372], [5, 346]), zoom: keys(t, [0, 1.16], [1.2, 1.12], [4.8, 1.04], [8, 1.1]) },
@@ -85,9 +85,8 @@ export const oneYear: Scene = {
       layer(1, floor('brick+2', 590), fill('amber+2', rect(-900, 578, 3080, 12)), books,
         at(780, 96, calendar(t), { scale: 1.08 }),
         at(250, 640, plant('sage-1', 'teal', 1.15)), at(1130, 648, rucksack('plum'), { scale: 1.1 }),
-        at(430, 652, chair, { scale: 1.04 }),
-        amira, table1, pages, clipped(rect(0, 0, 1280, 506), amira),
-        at(836, 512, laptopSide('ink+3', 'sky+2'), { scale: 1.05, flip: true }), at(548, 512, mug('coral'), { scale: 0.9 }), at(918, 508, deskLamp('teal'), { flip: true, scale: 0.92 }),
+        at(418, 652, chair, { scale: 1.04 }),
+        amira(), table1, pages, at(744, 512, laptopSide('ink+3', 'sky+2'), { scale: 0.94 }), amira(464), at(846, 518, mug('coral'), { scale: 0.86 }), at(918, 508, deskLamp('teal'), { flip: true, scale: 0.92 }),
       ),
       layer(1.5, at(60, 800, leaves(1.25, 'plum-3', 16)), at(1290, 800, leaves(1.2, 'plum-3', -20))),
       layer(0, keyword(t, 'das Studium', { at: [606, 130], from: 0.7, until: 3.7, colour: 'teal', size: 40 }), keyword(t, 'der Beruf', { at: [572, 132], from: 5.9, colour: 'coral', tilt: 2, size: 48 })),

@@ -3,7 +3,19 @@ import { form } from '../../../art/core/form.ts';
 import { darker, type Colour } from '../../../art/core/palette.ts';
 import { d, ellipse, limb, polygon, rect, rounded } from '../../../art/core/path.ts';
 import { degrees, polar, type Point } from '../../../art/core/vector.ts';
-import { hands, type HandShape } from '../../../art/rig/hand.ts';
+import type { HandShape } from '../../../art/rig/hand.ts';
+
+/** A hand from above, its back to us: four fingers that hold something flat against the thumb, or one that points. Starts at the wrist, points to +x. */
+function handAbove(points: boolean, skin: Colour = 'olive'): Group {
+  const fingers = ([[-25, 98, -31], [-8, 116, -12], [9, 112, 9], [24, 94, 26]] as const).map(([y, x, end], i) => (points ? [y, i ? 78 : 134, i ? y + 2 : -30] as const : [y, x, end] as const));
+  return group(
+    form(skin, limb([[8, -22], 17], [[50, -46], 12.5], [[82, -47], 9.5]), 5),
+    fingers.map(([y, x, end]) => form(skin, limb([[50, y], 12], [[(50 + x) / 2 + 4, (y + end) / 2], 11], [[x, end], 8.5]), 4)),
+    form(skin, 'M-14 -29C8 -37 38 -41 56 -36C67 -31 68 29 57 36C40 41 10 38 -14 29Z', 9),
+    line(darker(skin, 2), 2.6, points ? 'M60 -17L84 -20M60 1L80 1M60 17L80 17' : 'M58 -17L92 -22M62 1L104 -2M58 17L90 18'),
+    fingers.map(([, x, end], i) => (!points || i === 0) && fill(darker(skin, -2), ellipse(x + 1, end, 6, 4.6))),
+  );
+}
 
 /** A forearm from above, from beyond the frame to the wrist; the hand may hold something. */
 export function forearm(from: Point, to: Point, shape: HandShape, { sleeve = 'amber' as Colour, over = false, holds = undefined as Nodes } = {}): Group {
@@ -12,7 +24,7 @@ export function forearm(from: Point, to: Point, shape: HandShape, { sleeve = 'am
   return at(to[0], to[1], [
     fill('ink', limb([[-length + 10, 18], 58], [[-8, 18], 34]), 0.12),
     holds,
-    { ...group(hands[shape]('olive')), matrix: [2.5, 0, 0, over ? -2.5 : 2.5, 6, 0] },
+    { ...handAbove(shape === 'point'), matrix: [1, 0, 0, over ? -1 : 1, 0, 0] },
     form(sleeve, limb([[-length, 0], 58], [[-20, 0], 33]), 18),
     fill(darker(sleeve), limb([[-34, 0], 35], [[-14, 0], 34])),
   ], { rotate: angle });

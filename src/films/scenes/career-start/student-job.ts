@@ -1,9 +1,10 @@
 import { at, far, fill, group, line, plain } from '../../../art/core/graph.ts';
 import { form } from '../../../art/core/form.ts';
-import { rect, rounded } from '../../../art/core/path.ts';
+import { ellipse, rect, rounded } from '../../../art/core/path.ts';
 import { nearBench } from '../../../art/places/foreground.ts';
 import { archedWindow, bricks } from '../../../art/places/hall.ts';
 import { calliper } from '../../../art/props/hands.ts';
+import { lying } from '../../../art/props/paper.ts';
 import { lamp } from '../../../art/props/small.ts';
 import { box } from '../../../art/props/storage.ts';
 import { table } from '../../../art/props/table.ts';
@@ -18,13 +19,15 @@ const hall = group(
   [-190, 90, 950, 1230, 1510].map((x) => at(x, 60, archedWindow(200, 300))),
   at(404, 250, toolWall('sand'), { scale: 0.9 }),
 );
-const sign = group(line('ink+2', 5, 'M60 -80V0M340 -80V0'), form('teal', rounded(0, 0, 400, 92, 12), 8), fill('amber', rounded(0, 80, 400, 12, [0, 0, 12, 12])), at(236, 56, words('VENTILBAU NORD', { size: 33, colour: 'paper' })), at(58, 42, gear(28, 9, 'amber')));
+const sign = group(line('ink+2', 5, 'M60 -80V0M340 -80V0'), form('teal', rounded(0, 0, 400, 92, 12), 8), fill('amber', rounded(0, 80, 400, 12, [0, 0, 12, 12])), at(238, 52, words('VENTILBAU NORD', { size: 31, colour: 'paper' })), at(52, 40, gear(26, 9, 'amber')));
 const near = nearBench(2400, 'plum-4', [0.08, 0.3, 0.52, 0.74, 0.94]);
 const bench = table({ x: 720, y: 506, width: 640, depth: 62, height: 136, colour: 'amber+1', legs: 'steel' });
 const [mill, lathe] = [machine('teal'), machine('brick')];
 const crate = box(110, 70, 'sand-1');
 const light = lamp(70, 'coral', 150);
 const part = valve();
+/** What lies on the bench. */
+const laid = group(([[604, 482, 30], [850, 470, 21], [736, 492, 62]] as const).map(([x, y, r]) => fill('ink', ellipse(x, y + 3, r, r === 62 ? 7 : r * 0.46), 0.14)), lying(602, 478, gear(34, 9, 'coral'), 0.86, -0.1), lying(848, 467, gear(24, 8, 'sage-1'), 0.86, -0.1), lying(690, 482, calliper(), 0.9, -0.4));
 
 /** People of the hall at their work: two machines, a shelf, somebody with a trolley. */
 const colleagues = (t: number) => group(
@@ -42,14 +45,14 @@ export const studentJob: Scene = {
   seconds: 8,
   enter: { kind: 'sweep', colours: ['coral', 'teal'] },
   draw(t) {
-    const amiraWalk = walk(t, { from: [90, 604], to: [500, 604], start: 0.4, seconds: 2.3, scale: 0.84 });
+    const amiraWalk = walk(t, { from: [90, 604], to: [556, 604], start: 0.4, seconds: 2.4, scale: 0.84 });
     const there = ramp(t, 2.7, 3.3);
     const turned = keys(t, [4.4, 0], [5, -34], [5.4, 20], [6, -20], [6.4, 0]);
-    const reach = pointKeys(t, [2.8, [560, 420]], [3.5, [640, 386]], [5, [650, 378]], [6.6, [626, 400]]);
+    const reach = pointKeys(t, [2.8, [610, 430]], [3.5, [672, 380]], [5, [674, 376]], [6.6, [666, 384]]);
     const amira = figure({ ...cast.amira, goggles: true, cover: { kind: 'hijab', colour: 'teal' } }, {
       ...amiraWalk, scale: 0.84, lean: amiraWalk.going ? 2.5 : 3 * there,
       head: { turn: 0.56, nod: 5 * there + swing(t, 1.4) * 2 * there, gaze: [1, 0.6 * there], mouth: t > 5 && t < 6.8 ? 'laugh' : 'smile', brows: t > 3.4 ? 0.6 : 0 },
-      ...(t > 2.7 && { near: { to: pointKeys(t, [2.7, [500, 440]], [3.4, [572, 436]]), hand: 'flat' as const }, far: { to: reach, hand: 'open' as const } }),
+      ...(t > 2.7 && { near: { to: pointKeys(t, [2.7, [556, 440]], [3.4, [640, 414]]), hand: 'flat' as const }, far: { to: reach, hand: 'grip' as const } }),
     }, t, 3);
     const master = figure({ ...cast.master, glasses: 'ink' }, {
       at: [900, 604], scale: 0.86, facing: -1, lean: 5,
@@ -66,7 +69,7 @@ export const studentJob: Scene = {
       layer(1, 
         plain(figure({ ...cast.harpreet, apron: 'ink+2' }, { ...carry, scale: 0.8, head: { turn: 0.5 }, carries: at(carry.at[0] - 12, 446, crate), near: { to: [carry.at[0] + 10, 428], hand: 'grip' }, far: { to: [carry.at[0] + 70, 424], hand: 'grip' } }, t, 9)),
         amira, master, bench,
-        at(470, 494, toolbox('coral'), { scale: 0.72 }), at(966, 496, vice('teal-1'), { scale: 0.8 }), at(700, 486, calliper(), { scale: 0.62, rotate: 4 }), at(600, 478, gear(20, 9, 'coral')), at(846, 470, gear(14, 8, 'sage-1')),
+        at(470, 494, toolbox('coral'), { scale: 0.72 }), at(966, 496, vice('teal-1'), { scale: 0.8 }), laid,
       ),
       layer(1.4, at(-500, 690, near)),
       layer(0, keyword(t, 'der Studentenjob', { at: [230, 130], from: 3, colour: 'coral', size: 38 })),

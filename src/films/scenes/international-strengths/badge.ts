@@ -46,7 +46,7 @@ export const badge: Scene = {
     const sx = 640;
     const chest: Point = [sx + 30, 332];
     const hand = pointKeys(t, [0, [740, 560]], [1.5, [740, 560]], [2, [790, 420]], [3.2, [784, 430]], [4, [730, 440]], [4.4, [694, 384]], [5.4, [694, 386]], [6, [772, 450]]);
-    const other = pointKeys(t, [0, [548, 560]], [1.5, [548, 560]], [2, [500, 430]], [3.2, [506, 440]], [4, [546, 540]]);
+    const other = pointKeys(t, [0, [548, 560]], [1.5, [548, 560]], [2, [478, 404]], [3.2, [482, 412]], [4, [546, 560]]);
     const globe = (turnBy: number): Nodes => [fill('sky', ellipse(-46, 0, 40)), at(-46 + turnBy, 0, fill('coral', continent(58))), line('sky+2', 3, ellipse(-46, 0, 40)), at(44, 26, words('?', { size: 78, colour: 'plum' }))];
     return camera({ x: keys(t, [0, 640], [4, 640], [5.6, 650], [8, 652]), y: keys(t, [0, 366], [4, 360], [5.8, 344], [8, 342]), zoom: keys(t, [0, 1], [4, 1.04], [5.8, 1.24], [8, 1.27]) },
       layer(0.8, backdrop('sage+3'), hall, floor('sand', 556), work(t)),
@@ -54,7 +54,7 @@ export const badge: Scene = {
       layer(1, floor('sand-1', 690),
         figure({ ...cast.grace, lanyard: 'amber' }, { at: [214, 700], scale: 0.98, facing: 1, lean: 1, head: { turn: 0.54, nod: t > 5 ? swing(t, 1) * 4 : 1, gaze: [1, 0], mouth: speaks(t, [[0.9, 2]], t > 4.8 ? 'laugh' : 'smile'), brows: t < 3.6 ? 0.8 : 0.2 }, far: { to: pointKeys(t, [0, [300, 560]], [0.8, [300, 540]], [1.3, [334, 430]], [2.4, [300, 540]]), hand: 'open' } }, t, 12),
         figure({ ...cast.yusuf, lanyard: 'teal' }, { at: [1076, 700], scale: 0.98, facing: -1, lean: 1, head: { turn: 0.54, nod: t > 5 ? swing(t, 1.1, 0.3) * 4 : 1, gaze: [1, 0], mouth: speaks(t, [[1.9, 3]], t > 4.8 ? 'laugh' : 'smile'), brows: t < 3.6 ? 0.7 : 0.1 }, far: { to: pointKeys(t, [0, [990, 560]], [1.8, [990, 540]], [2.3, [954, 440]], [3.2, [990, 540]]), hand: 'open' } }, t, 13),
-        figure(cast.samuel, { at: [sx, 744], scale: 1.06, facing: 1, head: { turn: 0.34 - 0.04 * own, nod: keys(t, [1.5, 0], [2, 5], [3.4, 3], [4.2, -3]), gaze: [t < 1.8 ? -0.9 : t < 3.4 ? 1 : 0, 0.1], mouth: t > 4.2 ? (t > 5.4 ? 'laugh' : speaks(t, [[4.3, 5.3]])) : t > 1.4 ? 'calm' : 'smile', brows: t > 1.4 && t < 3.6 ? 0.9 : 0.2 }, far: { to: hand, hand: t > 4 && t < 5.8 ? 'flat' : 'open' }, near: { to: other, hand: t > 4 ? 'rest' : 'open' } }, t, 4),
+        figure(cast.samuel, { at: [sx, 744], scale: 1.06, facing: 1, head: { turn: 0.34 - 0.04 * own, nod: keys(t, [1.5, 0], [2, 5], [3.4, 3], [4.2, -3]), gaze: [t < 1.8 ? -0.9 : t < 3.4 ? 1 : 0, 0.1], mouth: t > 4.2 ? (t > 5.4 ? 'laugh' : speaks(t, [[4.3, 5.3]])) : t > 1.4 ? 'calm' : 'smile', brows: t > 1.4 && t < 3.6 ? 0.9 : 0.2 }, far: { to: hand, hand: t > 4 && t < 5.8 ? 'flat' : 'open' }, near: { to: other, hand: t > 4 ? 'rest' : 'open', bend: t > 1.6 && t < 3.9 ? -1 : 1 } }, t, 4),
         // His name stays.
         at(chest[0], chest[1] + swing(t, 3.6) * 1, [fill('ink', rounded(-43, -23, 92, 56, 7), 0.2), fill('paper', rounded(-46, -28, 92, 56, 7)), fill('coral', rounded(-46, -28, 92, 17, [7, 7, 0, 0])), at(0, 17, words('Samuel', { size: 24 })), fill('ink+2', rounded(-9, -34, 18, 10, 3))], { scale: 0.8 + 0.36 * ramp(t, 4.3, 4.8, backOut), rotate: -2 }),
         at(chest[0], chest[1], sparks(ramp(t, 4.4, 5.1), ['amber', 'paper', 'coral'], 130)),

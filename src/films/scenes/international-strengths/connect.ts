@@ -26,7 +26,7 @@ const plan = group(
   room(296, 20, 304, 158, 'sage-2', 'der Vertrieb', [at(-50, 12, sensor('coral'), { scale: 1.1 }), line(walls, 6, 'M18 12H98M80 -6L100 12L80 30')]),
   line(walls, 7, d`M${bx + 20} ${by + 20}h260v190h-260zM${bx + 296} ${by + 20}h304v158h-304zM${bx + 20} ${by + 226}h170v174h-170zM${bx + 206} ${by + 226}h176v174h-176z`),
   fill('teal-1', `${rect(bx + 274, by + 90, 14, 50)}${rect(bx + 90, by + 202, 50, 14)}${rect(bx + 290, by + 100, 14, 44)}`),
-  at(gap[0], gap[1], [fill('ink-1', puzzlePath(s + 10)), line('ink+4', 4, puzzlePath(s + 10))]),
+  at(gap[0], gap[1], [fill('ink-1', puzzlePath(s + 2)), line('ink+4', 5, puzzlePath(s + 2))]),
 );
 const back = group(bricks([[60, 110], [250, 350], [1170, 100], [1240, 400], [330, 70], [-80, 330]], 'amber+1'));
 const [light, second] = [lamp(0, 'coral', 140), lamp(0, 'coral', 140)];

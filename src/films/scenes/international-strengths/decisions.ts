@@ -54,17 +54,20 @@ export const decisions: Scene = {
     const gesture = pointKeys(t, [0, [512, 486]], [2.5, [512, 486]], [3, [556, 400]], [3.7, [540, 440]], [4.3, [566, 390]], [5, [560, 420]], [5.8, [516, 484]]);
     const agree = t > 5.2 ? swing(t, 0.8) * 6 * ramp(t, 5.2, 5.6) : 0;
     const size: readonly [number, number] = [keys(t, [3.9, 130], [4.6, 580]), 140];
+    const jonas = figure({ ...cast.jonas, lanyard: 'coral' }, { at: [690, 520], legs: 'none', scale: 0.84, facing: -1, behind: 459, lean: 2, head: { turn: 0.42, nod: 2 + agree * 0.6, gaze: [1, 0.1], mouth: t > 5.6 ? 'laugh' : 'smile', brows: asks ? 0.7 : 0.1 }, near: { to: [730, 498], hand: 'pinch', holds: at(12, 0, pen('coral'), { rotate: 36 + swing(t, 0.7) * 6 }) }, far: { to: [656, 500], hand: 'flat', turn: -20 } }, t, 9);
+    // Once with their legs under the table, once with their hands on it.
+    const seated = (behind?: number) => [
+      figure(cast.samuel, { at: [366, 640], legs: 'sit', scale: 0.96, shadow: false, behind, lean: 2 + (asks ? 4 : 0), head: { turn: 0.58, nod: asks ? swing(t, 1.1) * 3 : -1, gaze: [1, 0], mouth: speaks(t, [[0.8, 1.4], [2.7, 4.9]], t > 5.6 ? 'laugh' : 'smile'), brows: asks ? 0.8 : 0.2 }, far: { to: gesture, hand: 'open', turn: -20 }, near: { to: [468, 500], hand: 'rest' } }, t, 4),
+      figure(cast.owner, { at: [916, 640], legs: 'sit', scale: 0.96, shadow: false, behind, facing: -1, lean: 2 + ramp(t, 3, 3.8) * 3, head: { turn: 0.58, nod: agree, gaze: [1, 0], mouth: speaks(t, [[1.5, 2.4]], t > 5.2 ? 'laugh' : 'smile'), brows: t > 2.8 ? 0.7 : 0.1 }, far: t > 5.2 ? { to: pointKeys(t, [5.2, [790, 490]], [5.8, [748, 462]], [6.8, [756, 474]]), hand: 'open', turn: -20 } : { to: [790, 496], hand: 'flat' }, near: { to: [826, 500], hand: 'rest' } }, t, 8),
+    ];
     return camera({ x: keys(t, [0, 660], [2.6, 600], [5, 636], [8, 644]), y: keys(t, [0, 380], [2.6, 356], [8, 350]), zoom: keys(t, [0, 1.14], [2.6, 1.1], [4.4, 1.02], [8, 1.05]) },
       layer(0.8, backdrop('plum+4'), room, at(640, -70, ceiling)),
-      layer(1, floor('plum+2', 556), fill('plum+1', rect(-900, 546, 3080, 11)), at(1200, 640, green), at(60, 600, form('amber-1', rounded(-60, -90, 120, 90, 8), 8)), far(1, at(60, 510, mug('coral'))),
-        figure({ ...cast.jonas, lanyard: 'coral' }, { at: [690, 520], legs: 'none', scale: 0.84, facing: -1, behind: 470, lean: 2, head: { turn: 0.42, nod: 2 + agree * 0.6, gaze: [1, 0.1], mouth: t > 5.6 ? 'laugh' : 'smile', brows: asks ? 0.7 : 0.1 }, near: { to: [730, 498], hand: 'pinch', holds: at(12, 0, pen('coral'), { rotate: 36 + swing(t, 0.7) * 6 }) }, far: { to: [656, 500], hand: 'flat', turn: -20 } }, t, 9),
+      layer(1, floor('plum+2', 556), fill('plum+1', rect(-900, 546, 3080, 11)), at(1200, 640, green), fill('ink', ellipse(66, 601, 72, 9), 0.16), at(60, 600, form('amber-1', rounded(-60, -90, 120, 90, 8), 8)), far(1, at(60, 510, mug('coral'))),
         at(366, 640, left, { scale: 0.96 }), at(916, 640, right, { scale: 0.96, flip: true }),
-        figure(cast.samuel, { at: [366, 640], legs: 'sit', scale: 0.96, shadow: false, lean: 2 + (asks ? 4 : 0), head: { turn: 0.58, nod: asks ? swing(t, 1.1) * 3 : -1, gaze: [1, 0], mouth: speaks(t, [[0.8, 1.4], [2.7, 4.9]], t > 5.6 ? 'laugh' : 'smile'), brows: asks ? 0.8 : 0.2 }, far: { to: gesture, hand: 'open', turn: -20 }, near: { to: [468, 500], hand: 'rest' } }, t, 4),
-        figure(cast.owner, { at: [916, 640], legs: 'sit', scale: 0.96, shadow: false, facing: -1, lean: 2 + ramp(t, 3, 3.8) * 3, head: { turn: 0.58, nod: agree, gaze: [1, 0], mouth: speaks(t, [[1.5, 2.4]], t > 5.2 ? 'laugh' : 'smile'), brows: t > 2.8 ? 0.7 : 0.1 }, far: t > 5.2 ? { to: pointKeys(t, [5.2, [790, 490]], [5.8, [748, 462]], [6.8, [756, 474]]), hand: 'open', turn: -20 } : { to: [790, 496], hand: 'flat' }, near: { to: [826, 500], hand: 'rest' } }, t, 8),
-        top, lying(520, 530, letter(), 0.5), lying(720, 520, letter('paper-1'), 0.46), at(610, 530, water(), { scale: 0.72 }), at(800, 520, mug('plum'), { scale: 0.8 }), at(486, 512, mug('teal'), { scale: 0.72 }),
+        seated(), top, lying(520, 530, letter(), 0.5), lying(720, 520, letter('paper-1'), 0.46), jonas, seated(477), at(610, 530, water(), { scale: 0.72 }), at(800, 520, mug('plum'), { scale: 0.8 }), at(486, 512, mug('teal'), { scale: 0.72 }),
         t > 2.6 && bubble({ at: [keys(t, [3.9, 560], [4.6, 640]), 142], to: [428, 300], scale: pop(t, 2.7), room: size }, thought(t)),
       ),
-      layer(0, keyword(t, 'das Gespräch', { at: [300, 100], from: 0.8, until: 2.5, colour: 'teal' }), keyword(t, 'die Entscheidung', { at: [650, 566], from: 6, colour: 'coral', size: 42 })),
+      layer(0, keyword(t, 'das Gespräch', { at: [300, 100], from: 0.8, until: 2.5, colour: 'teal' }), keyword(t, 'die Entscheidung', { at: [650, 572], from: 6, colour: 'coral', size: 42 })),
     );
   },
 };

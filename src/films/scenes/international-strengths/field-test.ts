@@ -31,13 +31,13 @@ function place(t: number, n: number): Nodes {
   const { sky, hill, meadow, hour, look, start, light, land } = places[n]!;
   const talks = ([[[4.2, 5], [6.4, 7]], [[1.4, 2.2], [5.1, 6.2]], [[4.9, 5.1], [6.9, 7.6]]] as const)[n]!;
   const here = t > start + 0.4;
+  const worker = (behind?: number) => figure(look, { at: [150, ground - 2], behind, shadow: behind === undefined, scale: 0.56, lean: 7, head: { turn: 0.56, nod: 6 + (here ? swing(t, 1.5, n * 0.3) * 3 : 0), gaze: [1, 0.4], mouth: speaks(t, talks, t > 7 ? 'laugh' : 'smile'), brows: talks.some(([a, b]) => t > a && t < b) ? 0.7 : 0.1 }, near: { to: [206, 381 + swing(t, 0.5, n * 0.2) * 3], hand: 'flat' }, far: { to: n === 1 && t > 5 && t < 6.4 ? [236, 330 + swing(t, 1) * 6] : [218, 377 - swing(t, 0.5, n * 0.2) * 3], hand: n === 1 && t > 5 && t < 6.4 ? 'open' : 'flat' } }, t, 4 + n * 5);
   return [
     fill(sky, rect(-700, -60, 2000, 900)), light,
     fill(hill, soft([[-900, 700], [-880, 380], [-480, 344], [-70, 400], [80, 350], [240, 392], [400, 344], [540, 390], [900, 350], [1300, 390], [1320, 700]])), land,
     fill(meadow, soft([[-900, 800], [-880, 400], [-70, 408], [160, 398], [330, 408], [540, 396], [1300, 408], [1320, 800]])),
     at(156, 122, [fill('ink', ellipse(5, 8, 66), 0.16), clock(64, hour, (t * 4) % 60, (['coral', 'teal', 'amber'] as const)[n]!)], { scale: pop(t, Math.max(3.5, start + 0.5)) * (1 + 0.02 * swing(t, 1)) }),
-    figure(look, { at: [118, ground - 2], scale: 0.56, lean: 4, head: { turn: 0.56, nod: 6 + (here ? swing(t, 1.5, n * 0.3) * 3 : 0), gaze: [1, 0.4], mouth: speaks(t, talks, t > 7 ? 'laugh' : 'smile'), brows: talks.some(([a, b]) => t > a && t < b) ? 0.7 : 0.1 }, near: { to: [190, 384 + swing(t, 0.5, n * 0.2) * 3], hand: 'flat' }, far: { to: n === 1 && t > 5 && t < 6.4 ? [212, 330 + swing(t, 1) * 6] : [212, 380 - swing(t, 0.5, n * 0.2) * 3], hand: n === 1 && t > 5 && t < 6.4 ? 'open' : 'flat' } }, t, 4 + n * 5),
-    desks[n], at(262, 394, computer, { scale: 0.56 }), at(176, 396, mug((['plum', 'coral', 'teal'] as const)[n]!), { scale: 0.5 }),
+    worker(), desks[n], at(240, 394, computer, { scale: 0.56 }), worker(370), at(172, 398, mug((['plum', 'coral', 'teal'] as const)[n]!), { scale: 0.5 }),
   ];
 }
 

@@ -45,7 +45,7 @@ export const fourLanguages: Scene = {
   seconds: 8,
   draw(t) {
     const lens = lensAt(t);
-    const grip: Point = [lens[0] - 104, lens[1] - 88];
+    const grip: Point = [lens[0] - 124, lens[1] - 94];
     const searching = ramp(t, 3.2, 4);
     const here = pop(t, 3.1);
     const seen = ramp(t, 5.2, 5.7);

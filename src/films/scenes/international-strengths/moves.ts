@@ -20,6 +20,8 @@ const rest = (n: number): Point => n < 3 ? [850 + n * (size + 4), ground - size 
 const leaps = (n: number): number => turn(1.7, n, 0.42);
 
 const cases = colours.map((colour) => suitcase(colour));
+/** In the air there is no shadow beneath them. */
+const flying = cases.map((each) => ({ ...each, kids: each.kids.slice(1) }));
 const blocks = colours.map((colour) => block(colour, size));
 
 /** A suitcase that jumps, turns over and comes down as a block. */
@@ -34,8 +36,8 @@ function moving(t: number, n: number): Nodes {
   const squash = u >= 1 ? 0.12 * Math.sin(Math.PI * ramp(t, leaps(n) + 0.9, leaps(n) + 1.2)) : 0;
   const turned = u < 1 ? e * 360 : 0;
   const width = Math.abs(Math.cos(Math.PI * Math.min(1, Math.max(0, (u - 0.3) / 0.3))));
-  const shown = u < 0.45 ? at(0, 70, cases[n]!, { scale: 0.9 }) : blocks[n]!;
-  return [at(x, y, { ...group(shown), matrix: [(u > 0.3 && u < 0.6 ? Math.max(0.12, width) : 1) * (1 + squash), 0, 0, 1 - squash, 0, squash * size * 0.4] }, { rotate: turned }), at(x1, y1 + 30, sparks(ramp(t, leaps(n) + 0.85, leaps(n) + 1.35), ['paper', 'amber+1'], 110))];
+  const shown = u < 0.45 ? at(0, 70, flying[n]!, { scale: 0.9 }) : blocks[n]!;
+  return [u >= 1 && n < 3 && fill('ink', ellipse(x1 + 8, ground + 1, 78, 8), 0.16), at(x, y, { ...group(shown), matrix: [(u > 0.3 && u < 0.6 ? Math.max(0.12, width) : 1) * (1 + squash), 0, 0, 1 - squash, 0, squash * size * 0.4] }, { rotate: turned }), at(x1, y1 + 30, sparks(ramp(t, leaps(n) + 0.85, leaps(n) + 1.35), ['paper', 'amber+1'], 110))];
 }
 
 /** A train at the far platform that leaves. */
@@ -45,7 +47,7 @@ const hall = group(
   line('ink+3', 10, d`M-500 60Q100 -150 700 60T1900 60`), line('ink+3', 5, d`M-500 100Q100 -110 700 100T1900 100`),
   [60, 700, 1340].map((x) => [fill('ink+3', rect(x - 10, 60, 20, 560)), fill('ink+2', rounded(x - 26, 566, 52, 26, 4))]),
 );
-const board = group(line('ink+2', 6, 'M40 -80V0M260 -80V0'), form('ink', rounded(0, 0, 300, 116, 10), 7), [0, 1, 2].map((i) => [fill((['coral', 'amber', 'sage+1'] as const)[i]!, rounded(20, 20 + i * 30, 44, 16, 5)), fill('ink+4', rounded(78, 22 + i * 30, [130, 96, 150][i]!, 12, 5)), fill('paper', polygon([254, 20 + i * 30], [276, 28 + i * 30], [254, 36 + i * 30]))]));
+const board = group(line('ink+2', 6, 'M40 -420V0M260 -420V0'), form('ink', rounded(0, 0, 300, 116, 10), 7), [0, 1, 2].map((i) => [fill((['coral', 'amber', 'sage+1'] as const)[i]!, rounded(20, 20 + i * 30, 44, 16, 5)), fill('ink+4', rounded(78, 22 + i * 30, [130, 96, 150][i]!, 12, 5)), fill('paper', polygon([254, 20 + i * 30], [276, 28 + i * 30], [254, 36 + i * 30]))]));
 const seat = bench(210, 'brick+1');
 
 export const moves: Scene = {

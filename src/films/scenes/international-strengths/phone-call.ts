@@ -27,8 +27,8 @@ function mail(t: number, n: number): Nodes {
   const time = Math.min(t, calm(n));
   // The storm slows down while he speaks.
   const turned = chance(n + 9) * 6.28 + speed * (time - Math.max(0, time - 4) * 0.5);
-  const [rx, ry] = [180 + chance(n + 5) * 330, 70 + chance(n + 6) * 120];
-  const storm: Point = [500 + Math.cos(turned) * rx, 214 + Math.sin(turned) * ry + swing(t, 1.1, n * 0.2) * 10];
+  const [rx, ry] = [150 + chance(n + 5) * 200, 80 + chance(n + 6) * 120];
+  const storm: Point = [400 + Math.cos(turned) * rx, 214 + Math.sin(turned) * ry + swing(t, 1.1, n * 0.2) * 10];
   const u = ramp(t, calm(n), calm(n) + 0.8);
   const [x, y] = between(storm, [pile[0] + (n % 3) * 3 - 3, pile[1] - n * 6.4], u);
   const size = (0.52 + 0.26 * Math.sin(turned)) * (1 - u) + 0.62 * u;
@@ -69,24 +69,24 @@ export const phoneCall: Scene = {
     const dark = 1 - ramp(t, 4.8, 5.8, inOut);
     return camera({ x: keys(t, [0, 520], [3.3, 540], [5, 560], [6.6, 700], [9, 690]), y: keys(t, [0, 350], [9, 352]), zoom: keys(t, [0, 1.08], [3.3, 1.16], [5, 1.1], [6.6, 1.02], [9, 1.05]) },
       layer(1, backdrop('sky+2'), hall,
-        crew.map(({ look, x }, n) => { const k = joy(n); const jump = k >= 1 ? Math.abs(swing(t, 0.9, n * 0.21)) * 16 : 0; return figure(look, { at: [x, 596 - jump], scale: 0.72, facing: -1, shadow: jump < 2, head: { turn: 0.5, nod: k > 0.5 ? -8 : 10 * (1 - k), gaze: [1, 0], mouth: k > 0.4 ? 'laugh' : 'calm', brows: k > 0.4 ? 0.7 : -0.4 }, far: { to: [x - 40 - 10 * k, 420 - 232 * k + swing(t, 0.5, n * 0.3) * 10 * k - jump], hand: k > 0.4 ? 'wave' : 'rest' }, near: { to: [x + 8 + 34 * k, 440 - 246 * k - swing(t, 0.5, n * 0.3) * 10 * k - jump], hand: k > 0.4 ? 'wave' : 'rest' } }, t, 20 + n); }),
+        crew.map(({ look, x }, n) => { const k = joy(n); const jump = k >= 1 ? Math.abs(swing(t, 0.9, n * 0.21)) * 16 : 0; return figure(look, { at: [x, 596 - jump], scale: 0.72, facing: -1, shadow: jump < 2, head: { turn: 0.5, nod: k > 0.5 ? -8 : 10 * (1 - k), gaze: [1, 0], mouth: k > 0.4 ? 'laugh' : 'calm', brows: k > 0.4 ? 0.7 : -0.4 }, far: { to: [x - 40 - 10 * k, 420 - 232 * k + swing(t, 0.5, n * 0.3) * 10 * k - jump], hand: k > 0.4 ? 'wave' : 'rest' }, near: { to: [x + 8 + 62 * k, 440 - 246 * k - swing(t, 0.5, n * 0.3) * 10 * k - jump], hand: k > 0.4 ? 'wave' : 'rest', bend: k > 0.02 ? -1 : 1 } }, t, 20 + n); }),
         at(1310, 640, order, { scale: 0.9 }), t > 6 && at(1310, 498, [fill('sage-1', ellipse(0, 0, 34)), line('paper', 9, 'M-14 1L-4 11L15 -11')], { scale: pop(t, 6.1) }), t < 6.1 && at(1310, 498, [fill('brick', ellipse(0, 0, 34)), line('paper', 9, 'M0 -16V4M0 15V17')], { scale: pop(t, 0.6) * (1 - ramp(t, 5.8, 6.1)) }),
         // The office in front of the glass.
         fill('teal+2', rect(-900, -700, 1670, 1300)), fill('plum', rect(-900, -700, 1670, 1300), 0.5 * dark), fill('brick+1', rect(-900, 556, 1670, 900)), fill('brick', rect(-900, 546, 1670, 12)),
-        fill('brick+1', rect(770, 610, 1500, 900)), form('paper-1', rect(762, -500, 26, 1110), 6), fill('paper-1', rect(770, 590, 1500, 20)), fill('paper', rect(770, -40, 1500, 16)),
+        fill('brick+1', rect(750, 610, 1520, 900)), form('paper-1', rect(762, -500, 26, 1110), 6), fill('paper-1', rect(770, 590, 1500, 20)), fill('paper', rect(770, -40, 1500, 16)),
         clipped(rect(790, -24, 1500, 614), fill('paper', d`M840 -60H930L690 640H600Z M1100 -60H1130L890 640H860Z`, 0.2), dark > 0.01 && fill('plum', rect(780, -300, 1500, 900), 0.3 * dark)),
         weather(t),
         at(330, 640, seat, { scale: 1 }),
-        [...Array(count).keys()].filter((n) => n % 2 === 0 && t < 5).map((n) => mail(t, n)),
+        [...Array(count).keys()].filter((n) => t < calm(n) + 0.4).map((n) => mail(t, n)),
         figure(cast.samuel, {
           at: [336, 640], legs: 'sit', seat: 126, scale: 0.96, shadow: false, lean: phase === 0 ? 7 : calls ? 1 : 4,
           head: { turn: 0.56, nod: phase === 0 ? 4 + swing(t, 0.9) * 3 : calls && t < 6.4 ? swing(t, 1.3) * 3 : -4, gaze: [1, phase === 0 ? swing(t, 0.8) * 0.7 : t > 6.3 ? -0.1 : 0.2], mouth: t > 6.2 ? 'laugh' : calls ? speaks(t, [[4.2, 5.2], [5.6, 6.1]]) : phase === 1 ? 'wonder' : 'calm', brows: phase === 1 ? 0.9 : phase === 0 ? -0.3 : 0.4 },
-          near: held ? { to: [receiverAt[0] + 2, receiverAt[1] + 20], hand: 'grip', bend: 1 } : { to: [424, 470], hand: 'flat' },
+          near: held ? { to: [receiverAt[0] + 2, receiverAt[1] + 20], hand: 'grip', short: 1 - 0.36 * ramp(t, 3.6, 4) * (1 - ramp(t, 6.3, 6.7)) } : { to: [424, 470], hand: 'flat' },
           far: t > 6.4 ? { to: pointKeys(t, [6.4, [470, 470]], [6.9, [478, 250]]), hand: 'wave' } : phase === 1 ? { to: [470, 392], hand: 'point', turn: -20 } : calls ? { to: pointKeys(t, [3.9, [480, 466]], [4.5, [486, 410]], [5.2, [478, 450]], [6.4, [470, 470]]), hand: 'open' } : { to: [484 + swing(t, 0.4) * 4, 470], hand: 'flat' },
         }, t, 4),
-        desk, at(588, 492, screen, { scale: 0.92 }), at(250, 486, light, { scale: 0.8 }), at(400, 494, cup, { scale: 0.8 }), at(486, 492, telephone(!held), { scale: 0.74 }),
+        desk, at(588, 492, screen, { scale: 0.92 }), at(250, 486, light, { scale: 0.8 }), at(400, 494, cup, { scale: 0.8 }), at(486, 492, telephone(held), { scale: 0.74 }),
         held && at(receiverAt[0], receiverAt[1], receiver(), { scale: 0.66, rotate: keys(t, [3.4, 0], [4, 74], [6.3, 74], [6.9, 0]) }),
-        [...Array(count).keys()].filter((n) => n % 2 || t >= 5).map((n) => mail(t, n)),
+        [...Array(count).keys()].filter((n) => t >= calm(n) + 0.4).map((n) => mail(t, n)),
         // What was meant, and what was understood.
         bubble({ at: [640, 176], to: [420, 300], scale: pop(t, 2.2) * (1 - ramp(t, 4.4, 4.7)), room: [270, 96] }, [at(-90, 0, gear(40, 9, 'teal')), at(94, 10, valve('amber-1', 'coral'), { scale: 0.85 }), line('coral-1', 10, 'M-22 -10H22M-22 12H22'), line('coral-1', 9, d`M14 -30L-14 32`)]),
         bubble({ at: [620, 170], to: [420, 300], scale: pop(t, 4.8) * (1 - ramp(t, 6.4, 6.7)), room: [270, 96] }, [at(-92, 10, valve('amber-1', 'coral'), { scale: 0.85 }), at(94, 10, valve('amber-1', 'coral'), { scale: 0.85 }), line('sage-2', 10, 'M-22 -10H22M-22 12H22')]),

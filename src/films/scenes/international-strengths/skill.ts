@@ -39,7 +39,7 @@ function label(t: number, n: number): Nodes {
   const fall = ramp(t, start, start + 0.5, bounce);
   if (t < start) return undefined;
   const u = ramp(t, leaves, leaves + 0.9, (k) => k * k * (3 - 2 * k));
-  const from: Point = [x, blockY + 4];
+  const from: Point = [x, blockY - 20];
   const [px, py] = between(from, hook, u);
   const y = py - 520 * (1 - fall) - Math.sin(Math.PI * u) * 60;
   const w = wordsWidth(word, 31) + 34;
@@ -61,21 +61,21 @@ export const skill: Scene = {
     const pats = t < 3;
     const now = t < turn(3.2, 1, 0.45) ? 0 : t < turn(3.2, 2, 0.45) ? 1 : 2;
     const hand = pointKeys(t, [0, [470, 440]], [0.9, [500, 404]], [2.6, [500, 420]], [3.2, [490, 410]], [3.6, [500, 300]], [5.4, [512, 282]], [6.2, [500, 330]]);
+    const samuel = (behind?: number) => figure(cast.samuel, {
+      at: [388, 640], scale: 0.94, behind, facing: 1, lean: pats ? 6 : 1,
+      head: { turn: 0.54, nod: pats ? 8 : keys(t, [3, 8], [3.6, -8], [7, -6]), gaze: [1, pats ? 0.5 : -0.4], mouth: t > 3.6 ? 'laugh' : t > 0.9 ? 'smile' : 'calm', brows: t > 3.2 ? 0.8 : 0.2 },
+      near: { to: [372, top - 14], hand: 'flat', short: 0.94 },
+      far: { to: [hand[0] + (t > 3.4 && t < 5 ? now * 6 : 0), hand[1]], hand: t > 3.3 ? 'point' : 'open' },
+    }, t, 4);
     return camera({ x: keys(t, [0, 700], [3, 690], [4.6, 720], [7, 724]), y: keys(t, [0, 410], [3, 390], [4.8, 346], [7, 342]), zoom: keys(t, [0, 1.26], [2.8, 1.16], [5, 1.08], [7, 1.1]) },
       layer(0.86, backdrop('sage+3'), floor('sage+1', 590)),
       layer(1, wall, at(360, -40, light),
-        figure(cast.samuel, {
-          at: [388, 640], scale: 0.94, behind: top - 30, facing: 1, lean: pats ? 6 : 1,
-          head: { turn: 0.54, nod: pats ? 8 : keys(t, [3, 8], [3.6, -8], [7, -6]), gaze: [1, pats ? 0.5 : -0.4], mouth: t > 3.6 ? 'laugh' : t > 0.9 ? 'smile' : 'calm', brows: t > 3.2 ? 0.8 : 0.2 },
-          near: { to: [360, top - 18], hand: 'flat' },
-          far: { to: [hand[0] + (t > 3.4 && t < 5 ? now * 6 : 0), hand[1]], hand: t > 3.3 ? 'point' : 'open' },
-        }, t, 4),
-        bench, at(236, top, toolbox('plum'), { scale: 1 }), at(1210, top + 4, vice('teal-1'), { scale: 0.9 }),
-        labels.map(({ x }, n) => { const press = Math.sin(Math.PI * ramp(t, turn(0.75, n, 0.45) + 0.3, turn(0.75, n, 0.45) + 0.6)) * 0.06; return [fill('ink', ellipse(x + 10, top + 14, 92, 12), 0.16), at(x, blockY + 54 - 59, { ...group(blocks[n]!), matrix: [1 + press, 0, 0, 1 - press, 0, press * 60] })]; }),
+        samuel(), bench, samuel(top - 34), at(236, top, toolbox('plum'), { scale: 1 }), at(1210, top + 4, vice('teal-1'), { scale: 0.9 }),
+        labels.map(({ x }, n) => { const press = Math.sin(Math.PI * ramp(t, turn(0.75, n, 0.45) + 0.3, turn(0.75, n, 0.45) + 0.6)) * 0.06; return [fill('ink', ellipse(x + 10, top + 12, 90, 11), 0.16), at(x, blockY + 30 - 59, { ...group(blocks[n]!), matrix: [1 + press, 0, 0, 1 - press, 0, press * 60] })]; }),
         labels.map((_, n) => label(t, n)),
       ),
       layer(1.5, at(-500, 720, near)),
-      layer(0, keyword(t, 'die Herkunft', { at: [720, 560], from: 0.9, until: 3, colour: 'plum', size: 40 }), keyword(t, 'das Können', { at: [730, 556], from: 3.5, colour: 'coral', size: 48, tilt: 2 })),
+      layer(0, keyword(t, 'die Herkunft', { at: [720, 566], from: 0.9, until: 3, colour: 'plum', size: 40 }), keyword(t, 'das Können', { at: [730, 566], from: 3.5, colour: 'coral', size: 44, tilt: 2 })),
     );
   },
 };

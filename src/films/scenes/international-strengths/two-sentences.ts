@@ -53,18 +53,18 @@ export const twoSentences: Scene = {
     const breath = ramp(t, 3, 3.5) * (1 - ramp(t, 3.6, 4));
     const grow = keys(t, [0.6, 0], [1, 0.55, backOut], [2.9, 1], [3.4, 1.05], [3.8, 0]);
     const shake = t > 2.3 && t < 3.3 ? swing(t, 0.16) * 2.5 * ramp(t, 2.3, 2.9) : 0;
-    const gesture = pointKeys(t, [0, [480, 560]], [0.8, [520, 420]], [1.2, [546, 480]], [1.6, [516, 400]], [2, [550, 470]], [2.4, [520, 390]], [2.9, [546, 450]], [3.4, [486, 560]], [4, [486, 520]], [4.4, [540, 430]], [5.2, [510, 520]], [5.7, [548, 400]], [7, [500, 540]]);
+    const gesture = pointKeys(t, [0, [480, 560]], [0.8, [452, 440]], [1.2, [474, 490]], [1.6, [450, 430]], [2, [476, 484]], [2.4, [452, 426]], [2.9, [474, 470]], [3.4, [486, 560]], [4, [486, 520]], [4.4, [540, 430]], [5.2, [510, 520]], [5.7, [512, 446]], [7, [500, 540]]);
     const height = 110 + 200 * ramp(t, 0.6, 3, (k) => k);
     return camera({ x: keys(t, [0, 600], [3, 650], [8, 664]), y: keys(t, [0, 366], [8, 356]), zoom: keys(t, [0, 1.12], [3, 1], [4.2, 1.02], [8, 1.06]) },
       layer(0.8, backdrop('teal+3'), kitchen, at(540, -60, light), fill('amber+2', polygon([470, 80], [610, 80], [900, 760], [180, 760]), 0.28), at(476, 220, clock(42, 7, 10 + t * (t < 3.3 ? 5 : 1), 'coral'))),
       layer(1,
+        fill('sand', d`M-900 564H2180V640H-900Z`), fill('sand-1', rect(-900, 640, 3080, 20)), fill('brick', rect(-900, 660, 3080, 700)),
         figure(cast.samuel, {
-          at: [340, 590 - breath * 8], legs: 'none', scale: 1.24, behind: 566, shadow: false, lean: chatter ? 6 + swing(t, 0.7) * 2 : 2 - 3 * breath,
+          at: [340, 590 - breath * 8], legs: 'none', scale: 1.24, behind: 564, shadow: false, lean: chatter ? 6 + swing(t, 0.7) * 2 : 2 - 3 * breath,
           head: { turn: 0.5, nod: chatter ? swing(t, 0.5) * 4 : breath > 0.1 ? -10 * breath : 2, gaze: [1, chatter ? -0.3 : 0], mouth: t < 3 ? speaks(t, [[0.6, 3]]) : speaks(t, [[4.2, 5.2], [5.6, 6.6]], t > 6.6 ? 'laugh' : 'calm'), brows: chatter ? 0.9 : 0.3, eyes: breath > 0.3 ? 'shut' : 'open' },
-          near: { to: t > 3 && t < 4.1 ? pointKeys(t, [3, [300, 556]], [3.4, [356, 430]], [3.7, [356, 430]], [4.1, [300, 556]]) : [300, 556], hand: 'flat' },
+          near: { to: t > 3 && t < 4.1 ? pointKeys(t, [3, [312, 570]], [3.4, [356, 430]], [3.7, [356, 430]], [4.1, [312, 570]]) : [312, 570], hand: 'flat', short: 0.94 },
           far: { to: gesture, hand: t > 4.2 ? (t > 5.5 ? 'open' : 'point') : 'open' },
         }, t, 4),
-        fill('sand', d`M-900 564H2180V640H-900Z`), fill('sand-1', rect(-900, 640, 3080, 20)), fill('brick', rect(-900, 660, 3080, 700)),
         at(150, 600, fern), at(560, 600, mug('teal'), { scale: 1.15 }), at(690, 588, notebook('coral'), { rotate: -4 }),
         grow > 0.02 && bubble({ at: [860 + shake, 240], to: [432, 330], scale: grow, room: [600, height], colour: 'paper' }, clipped(rect(-330, -height / 2 - 6, 660, height + 12), at(0, 0, long(t, 0)))),
         t > 3.8 && t < 4.3 && [0, 1, 2, 3, 4, 5].map((i) => fill('paper', ellipse(700 + i * 60 - ramp(t, 3.8, 4.3) * 120, 180 + chance(i) * 160, 12 * (1 - ramp(t, 3.8, 4.3))))),

@@ -33,8 +33,8 @@ const flow = (t: number): Nodes => [
 const valve = (t: number): Nodes => at(878, 222, [
   [-34, 22].map((x) => [form('amber-2', rounded(x, -17, 12, 34, 2.5), 4), [-11, 0, 11].map((y) => [fill('ink+2', ellipse(x + 6, y, 2.6)), fill('ink+4', ellipse(x + 5.4, y - 0.7, 1.2))])]),
   form('amber-1', 'M-23 -11C-13 -11 -12 -19 0 -19S13 -11 23 -11V12C13 12 12 20 0 20S-13 12 -23 12Z', 5), fill('amber+2', 'M-17 -9Q-9 -10 -6 -15Q0 -17 5 -15Q-2 -8 -17 -5Z', 0.8),
-  form('amber-2', rounded(-6, -33, 12, 16, 2), 4), line('ink+4', 4, 'M0 -42V-31'),
-  at(0, -43, [fill('coral-2', ellipse(0, 1.5, 22, 5.6)), form('coral', ellipse(0, 0, 22, 5.6), 3), fill('amber-3', ellipse(0, 0, 15, 3.3)), [0, 1, 2].map((i) => line('coral-1', 2.6, d`M0 0L${Math.cos(t * 0.8 + i * 2.09) * 18} ${Math.sin(t * 0.8 + i * 2.09) * 4.4}`)), fill('coral+1', ellipse(0, -0.6, 4, 2))]),
+  line('ink+4', 4, 'M0 -42V-30'), form('amber-2', rounded(-6, -33, 12, 16, 2), 4),
+  at(0, -43, [fill('coral-2', ellipse(0, 1.5, 22, 5.6)), form('coral', ellipse(0, 0, 22, 5.6), 3), fill('amber-3', ellipse(0, 0, 15, 3.3)), [0, 1, 2].map((i) => line('coral-1', 2, d`M0 0L${Math.cos(t * 0.8 + i * 2.09) * 16} ${Math.sin(t * 0.8 + i * 2.09) * 3.6}`)), fill('coral+1', ellipse(0, -0.6, 4, 2))]),
   fill('brick-1', rounded(-21.8, -4.6, 43.6, 11.6, 2)), fill('paper', rounded(-21.8, -5.4, 43.6, 11.4, 2)), at(-16.8, 0.3, gear(3.4, 8, 'teal')), at(4.6, 1.6, words('VENTILBAU NORD', { size: 3.5, colour: 'ink' })),
 ]);
 

@@ -5,6 +5,7 @@ import { between, type Point } from '../../../art/core/vector.ts';
 import { plant } from '../../../art/props/small.ts';
 import { sensor } from '../../../art/props/workshop.ts';
 import { cast } from '../../../art/rig/cast.ts';
+import type { Look } from '../../../art/rig/look.ts';
 import { backdrop, camera, figure, floor, keys, keyword, layer, pointKeys, pop, ramp, speaks, swing } from '../../motion/index.ts';
 import type { Scene } from '../../scene.ts';
 
@@ -49,6 +50,12 @@ function journey(t: number): Nodes {
   ];
 }
 
+/** Customers whom nobody has seen before. */
+const partners: readonly [Look, Look] = [
+  { skin: 'fair', build: 'curvy', hair: 'bob', hairColour: 'amber-1', earrings: 'teal', top: { kind: 'blazer', colour: 'brick', under: 'paper' } },
+  { skin: 'umber', build: 'medium', hair: 'short', hairColour: 'ink-3', beard: 'stubble', top: { kind: 'jumper', colour: 'plum+1' } },
+];
+
 /** The two in Denmark, in their windows of the call. */
 function call(t: number): Nodes {
   const glad = t > 6.9;
@@ -57,7 +64,7 @@ function call(t: number): Nodes {
     clipped(rounded(0, 0, 200, 156, 12), fill(colour, rect(0, 0, 200, 156)), n === 0 ? [fill('paper', rounded(16, 16, 60, 76, 4)), fill('sky', rounded(22, 22, 48, 64, 2))] : fill('sage-1', ellipse(180, 120, 34, 70)),
       figure(look, { at: [104, 218], legs: 'none', scale: 0.62, facing: -1, shadow: false, head: { turn: 0.4, nod: glad ? swing(t, 0.7, n * 0.3) * 4 : 0, mouth, brows: 0.4 }, far: glad ? { to: [32, 116 + swing(t, 0.5, n * 0.2) * 7], hand: 'wave' } : {}, near: {} }, t, 14 + n)),
   ], { scale: Math.max(0.001, pop(t, 0.8 + n * 0.35)) });
-  return [tile(0, cast.olena, 'amber+1', speaks(t, [[2.1, 3]], glad ? 'laugh' : 'smile')), tile(1, cast.jonas, 'sage+1', speaks(t, [[5, 5.8]], glad ? 'laugh' : 'smile'))];
+  return [tile(0, partners[0], 'amber+1', speaks(t, [[2.1, 3]], glad ? 'laugh' : 'smile')), tile(1, partners[1], 'sage+1', speaks(t, [[5, 5.8]], glad ? 'laugh' : 'smile'))];
 }
 const pot = plant('sage-1', 'coral', 1.15);
 

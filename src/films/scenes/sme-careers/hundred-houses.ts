@@ -47,7 +47,7 @@ export const hundredHouses: Scene = {
   seconds: 8,
   enter: { kind: 'iris', colours: ['amber', 'coral'], at: [640, 380] },
   draw(t) {
-    const hand = pointKeys(t, [0, [270, 640]], [4.6, [280, 640]], [5.3, [372, 420]], [6.6, [372, 420]], [7.4, [360, 440]]);
+    const hand = pointKeys(t, [0, [292, 806]], [4.3, [292, 806]], [5.3, [372, 420]], [6.6, [372, 420]], [7.4, [360, 440]]);
     return camera({ x: keys(t, [0, 690], [3.4, 640], [8, 652]), y: keys(t, [0, 330], [8, 362]), zoom: keys(t, [0, 1.14], [3.4, 1], [8, 1.05]) },
       layer(0, backdrop('sky+1'), fill('amber+2', ellipse(180, 120, 60))),
       layer(0.15, at(520 + t * 8, 60, cloud(0, 0, 180)), at(1120 + t * 6, 96, cloud(0, 0, 150)), at(300 + t * 7, 170, cloud(0, 0, 110))),

@@ -11,7 +11,7 @@ import { cast } from '../../../art/rig/cast.ts';
 import { backdrop, camera, figure, floor, keys, keyword, layer, pointKeys, ramp, speaks, swing } from '../../motion/index.ts';
 import type { Scene } from '../../scene.ts';
 
-const room = group(at(60, 120, view(240, 200, [skyline(240, 1), at(190, 6, tree(100))], 'paper', 1)), at(620, 200, clock(38, 12, 25, 'teal')), bricks([[-160, 110], [90, 300], [420, 80], [700, 400], [1240, 330], [1120, 70]], 'sage+2'));
+const room = group(at(60, 120, view(240, 200, [skyline(240, 1), at(190, 6, tree(100))], 'paper', 1)), at(620, 200, clock(38, 12, 25, 'teal')), bricks([[-160, 110], [330, 250], [420, 80], [700, 400], [1240, 330], [1120, 70]], 'sage+2'));
 const top = roundTable(390, 556, 340, 150, 'sand');
 const ceiling = lamp(40, 'coral', 180);
 const pot = plant('sage-1', 'coral', 1.2);
@@ -71,8 +71,8 @@ export const napkinScene: Scene = {
       layer(1, far(1, fill('sage+2', rounded(740, 120, 330, 420, 14))), floor('brick+1', 566), fill('sage+1', rect(-900, 554, 3080, 12)), at(1180, 640, pot),
         t > 4.9 && at(box[0], box[1], device(t), { scale: Math.max(0.001, turnedIn) * (1 + 0.06 * Math.sin(Math.PI * ramp(t, 5.7, 6.2))) }),
         top, t < 4.1 && sheet,
-        figure(cast.mateo, { at: [236, 560], legs: 'none', scale: 0.96, facing: 1, behind: 476, lean: 5 - look * 3, head: { turn: 0.5 + look * 0.06, nod: 12 - look * 14, gaze: [1, 0.8 - look], mouth: t > 5.6 ? 'laugh' : t > 0.8 && t < 2.6 ? speaks(t, [[0.8, 2.6]]) : 'smile', brows: 0.4 + look * 0.4 }, far: { to: pens, hand: t > 4.6 && t < 7 ? 'open' : 'pinch', holds: t < 4.4 && at(8, 0, pen('coral'), { rotate: 52 }) }, near: { to: [196, 520], hand: 'rest' } }, t, 4),
-        figure(cast.owner, { at: [566, 560], legs: 'none', scale: 0.96, facing: t < 4.5 ? -1 : 1, behind: 476, lean: 4 - look * 3, head: { turn: keys(t, [4.1, 0.5], [4.5, 0.04], [4.9, 0.5]), nod: 10 + nod - look * 12, gaze: [1, 0.7 - look], mouth: t > 3.2 ? 'laugh' : 'smile', brows: nod > 4 || t > 5.2 ? 0.8 : 0.3 }, near: { to: t < 4.5 ? [604, 522] : [520, 522], hand: 'rest' }, far: { to: t < 4.5 ? [512, 526] : pointKeys(t, [4.5, [628, 520]], [5.4, [668, 400]], [8, [668, 396]]), hand: t < 4.5 ? 'flat' : 'open' } }, t, 6),
+        figure(cast.mateo, { at: [236, 560], legs: 'none', scale: 0.96, facing: 1, behind: 476, lean: 5 - look * 3, head: { turn: 0.5 + look * 0.06, nod: 12 - look * 14, gaze: [1, 0.8 - look], mouth: t > 5.6 ? 'laugh' : t > 0.8 && t < 2.6 ? speaks(t, [[0.8, 2.6]]) : 'smile', brows: 0.4 + look * 0.4 }, far: { to: pens, hand: t > 4.6 && t < 7 ? 'open' : 'pinch', holds: t < 4.4 && at(8, 0, pen('coral'), { rotate: 52 }) }, near: { to: [214, 524], hand: 'rest', short: 0.74 } }, t, 4),
+        figure(cast.owner, { at: [566, 560], legs: 'none', scale: 0.96, facing: t < 4.5 ? -1 : 1, behind: 476, lean: 4 - look * 3, head: { turn: keys(t, [4.1, 0.5], [4.5, 0.04], [4.9, 0.5]), nod: 10 + nod - look * 12, gaze: [1, 0.7 - look], mouth: t > 3.2 ? 'laugh' : 'smile', brows: nod > 4 || t > 5.2 ? 0.8 : 0.3 }, near: { to: t < 4.5 ? [594, 526] : [536, 526], hand: 'rest', short: 0.74 }, far: { to: t < 4.5 ? [512, 526] : pointKeys(t, [4.5, [628, 520]], [5.4, [668, 400]], [8, [668, 396]]), hand: t < 4.5 ? 'flat' : 'open', short: t < 4.5 ? 0.84 : 1 } }, t, 6),
         at(160, 578, mug('coral'), { scale: 0.86 }), at(640, 572, mug('plum'), { scale: 0.82 }),
         t >= 4.1 && turnedIn < 1 && sheet,
       ),

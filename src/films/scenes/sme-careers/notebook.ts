@@ -54,17 +54,17 @@ export const notebook: Scene = {
     const here = t > 3.6;
     const writes = (t > 1 && t < 2) || (t > 2.1 && t < 3.1) || (t > 4.5 && t < 5.5);
     const row = t < 2 ? 0 : t < 4 ? 1 : 2;
-    const along = ramp(t, rows[row]!.from, rows[row]!.from + 0.9, (u) => u) * 190;
-    const hand = writes ? ([512 + along - row * 11, 502 + row * 38 + swing(t, 0.22) * 3] as const) : pointKeys(t, [0, [470, 520]], [1, [512, 502]], [2, [690, 502]], [2.1, [501, 540]], [3.1, [680, 540]], [3.7, [440, 576]], [4.5, [490, 578]], [5.5, [670, 578]], [6, [412, 548]]);
+    const tip = (n: number, share: number) => [448 - n * 11 + wordsWidth(rows[n]!.word, 40) * share, 456 + n * 41] as const;
+    const hand = writes ? tip(row, ramp(t, rows[row]!.from, rows[row]!.from + 0.9, (u) => u)).map((v, i) => v + (i ? swing(t, 0.22) * 3 : 0)) as [number, number] : pointKeys(t, [0, [470, 500]], [1, [...tip(0, 0)]], [2, [...tip(0, 1)]], [2.1, [...tip(1, 0)]], [3.1, [...tip(1, 1)]], [3.7, [404, 520]], [4.2, [404, 520]], [4.5, [...tip(2, 0)]], [5.5, [...tip(2, 1)]], [6, [376, 536]]);
     const glad = t > 5.9;
     const laugh = glad ? swing(t, 0.5) * 2 : 0;
     return camera({ x: keys(t, [0, 600], [3, 640], [8, 660]), y: keys(t, [0, 380], [8, 356]), zoom: keys(t, [0, 1.12], [3, 1], [8, 1.03]) },
       layer(0.8, backdrop('amber+3'), far(1, room), at(640, -70, light)),
       layer(1, floor('brick+2', 640), top, at(1130, 500, pot), at(120, 0, book(t)),
         figure({ ...cast.linh, lanyard: 'teal' }, { ...w, scale: 1.1, behind: edge, shadow: false, lean: here ? 9 : w.lean, head: { turn: 0.56, nod: here ? 10 - 8 * ramp(t, 5.8, 6.2) + laugh : 0, gaze: [1, here && !glad ? 0.7 : 0.1], mouth: glad ? 'laugh' : speaks(t, [[3.7, 5.4]]), brows: 0.5 }, ...(here && { far: { to: pointKeys(t, [3.6, [910, 480]], [4.2, [850, 556]], [5.7, [850, 556]], [6.2, [880, 486]], [8, [880, 486]]), hand: t < 5.8 ? 'point' as const : 'open' as const }, near: { to: [1060, 490] as const, hand: 'rest' as const } }) }, t, 8),
-        figure(cast.mateo, { at: [296, 598], legs: 'none', scale: 1.16, behind: edge, shadow: false, lean: 5 - ramp(t, 5.8, 6.3) * 4, head: { turn: 0.54, nod: (writes ? 14 : 4) - (glad ? 6 : 0) + laugh, gaze: [1, writes ? 0.9 : 0], mouth: glad ? 'laugh' : speaks(t, [[3, 3.7]], writes ? 'calm' : 'smile'), brows: writes ? 0 : 0.7 }, far: { to: hand, hand: 'pinch', holds: at(10, 2, pen('coral'), { rotate: 56 }) }, near: { to: [236, 528], hand: 'rest' } }, t, 4),
+        figure(cast.mateo, { at: [396 - ramp(t, 5.6, 6.3) * 30, 578], legs: 'none', scale: 1.16, behind: edge, shadow: false, lean: 9 - ramp(t, 5.6, 6.3) * 8, head: { turn: 0.54, nod: (writes ? 14 : 4) - (glad ? 6 : 0) + laugh, gaze: [1, writes ? 0.9 : 0], mouth: glad ? 'laugh' : speaks(t, [[3, 3.7]], writes ? 'calm' : 'smile'), brows: writes ? 0 : 0.7 }, far: { to: hand, hand: 'pinch', holds: at(10, 2, pen('coral'), { rotate: 56 }) }, near: { to: [330 - ramp(t, 5.6, 6.3) * 40, 540], hand: 'rest', short: 0.74 } }, t, 4),
         at(150, 560, mug('coral'), { scale: 1 }),
-        says(['Wie heißt das?'], { at: [590, 130], to: [392, 262], scale: visit(t, 2.6, 4), size: 38 }),
+        says(['Wie heißt das?'], { at: [590, 130], to: [500, 250], scale: visit(t, 2.6, 4), size: 38 }),
         says(['Das ist der Pegel.'], { at: [690, 96], to: [930, 258], scale: visit(t, 4.1, 7.9), size: 38 }),
       ),
     );
