@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { language, type Lang } from '../i18n/languages.ts';
 import { neutralAddress } from '../model/address.ts';
+import { componentsOf } from '../model/tree.ts';
 import { brochureJob } from './brochure.ts';
 import { typeset } from './engine/typeset.ts';
 import { handoutJob } from './handout.ts';
@@ -40,6 +41,14 @@ describe.each(langs)('a chapter in %s', { timeout: 60_000 }, (lang) => {
 
   it.runIf(language(lang).dir === 'ltr')('has text that contains every heading', () => {
     for (const title of titles) expect(plain(pdf.text)).toContain(plain(title));
+  });
+
+  it.runIf(language(lang).dir === 'ltr')('keeps the title of a timeline on the page of its first step', () => {
+    const [timeline] = componentsOf(content.document(lang, id).tree, 'Timeline');
+    const [step] = componentsOf(timeline!, 'Step');
+    const pages = pdf.text.split('\n').map(plain);
+    const pageOf = (words: string): number => pages.findLastIndex((page) => page.includes(plain(words)));
+    expect(pageOf(timeline!.props.title!)).toBe(pageOf(step!.props.title!));
   });
 
   it('tags lists, tables with heads, footnotes and links', () => {
