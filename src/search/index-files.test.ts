@@ -45,7 +45,7 @@ describe('the index of a language', async () => {
 describe('the words readers ask by', () => {
   const content = openContent('content', 'content/publisher');
 
-  it.each(['de', 'en'] as const)('belong to sections that exist, and to every section of the guide for students (%s)', (lang) => {
+  it.each(['de', 'en', 'ar'] as const)('belong to sections that exist, and to every section of the guide for students (%s)', (lang) => {
     const paths = recordsOf(content, lang).filter(({ kind }) => kind === 'section').map(({ path }) => path);
     const anchors = new Set(paths.map((path) => path.replace(/^.*#/, '#')));
     const asked = placesAskedFor(lang);
