@@ -28,6 +28,14 @@ test('an address with a query shows its results, counts them, and leads first to
   expect(page.foreign).toEqual([]);
 });
 
+test('an Arabic page finds Arabic words in any spelling and German ones, and shows the text with its marks', async () => {
+  const page = await ask(`/ar/search/?q=${encodeURIComponent('والاجازه')}`);
+  expect((await paths(page))[0]).toBe('/ar/make-it-work/contract-and-rights/#leave-and-illness');
+  expect(await page.locator('main .results mark bdi').first().textContent()).toContain('إجازة');
+  const german = await ask('/ar/search/?q=Lebenslauf');
+  expect((await paths(german))[0]).toBe('/ar/make-it-work/written-application/#cv');
+});
+
 test('no link to a chapter stands before the results', async () => {
   const page = await ask('/de/search/?q=urlaub');
   const links = await page.locator('main a').evaluateAll((all) => all.map((link) => link.closest('.results') !== null));
@@ -115,12 +123,12 @@ test('without script the page says what helps instead', async () => {
   expect(await page.locator('main .no-script').isVisible()).toBe(true);
 });
 
-test('a first search costs at most 140 kB', async () => {
-  const page = await site.open('/de/search/');
+test.each([['de', 'Lebenslauf'], ['en', 'contract'], ['ar', 'الإجازة']])('a first search costs at most 140 kB (%s)', async (lang, query) => {
+  const page = await site.open(`/${lang}/search/`);
   await page.locator('[data-ready]').waitFor();
   const read: string[] = [];
   page.on('response', (response) => read.push(new URL(response.url()).pathname));
-  await page.locator('main [type=search]').fill('Lebenslauf');
+  await page.locator('main [type=search]').fill(query);
   await hits(page).first().waitFor();
   const scripts = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).filter((path) => /SearchPanel.*\.js$/.test(path)));
   const cost = [...new Set([...read, ...scripts])].map((path) => {
