@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { fixtureSite } from '../model/fixture-site.ts';
 import { placesAskedFor } from './asked.ts';
@@ -35,6 +36,13 @@ describe('the index of a language', async () => {
     expect(other).toBe('en');
     expect(groups.map(({ is }) => is)).toEqual([['section', 'guide', 'student'], ['term'], ['page', 'guide'], ['page']]);
     expect(groups.flatMap(({ hits }) => hits.split(' ').map((hit) => prefix + hit))).toEqual(Object.values(places).map(({ hit }) => hit));
+  });
+
+  it('sends with a hit only what is shown of it', () => {
+    const fragments = [...files].filter(([path]) => path.startsWith('fragment/')).map(([, bytes]) => gunzipSync(bytes).toString());
+    const fields = fragments.flatMap((fragment) => Object.keys((JSON.parse(fragment.replace(/^pagefind_dcd/, '')) as { meta: object }).meta));
+    expect([...new Set(fields)].map((field) => field.replace(/\d$/, '')).toSorted()).toEqual(expect.arrayContaining(['heading', 'title']));
+    expect(fields.every((field) => /^(title|heading\d)$/.test(field))).toBe(true);
   });
 
   it('serves scripts as scripts', () => {

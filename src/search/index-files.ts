@@ -49,7 +49,7 @@ async function buildIndex(content: Content, lang: Lang): Promise<IndexFiles> {
 export async function indexOf(records: SearchRecord[], lang: Lang, split: Splitter, other: Lang | null): Promise<IndexFiles> {
   const custom = records.map((record) => toPagefind(record, lang, split));
   const files = await writeIndex(lang === 'ar' ? custom.map(withoutMarks) : custom);
-  if (lang === 'ar') restoreTexts(files, custom);
+  keepShownWords(files, custom);
   const text = (value: unknown) => new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
   const searched = custom.flatMap(({ content: words, meta }) => [words, ...Object.values(meta ?? {})]);
   const ids = hitIds(files);
@@ -111,14 +111,15 @@ function withoutMarks(record: CustomRecord): CustomRecord {
   return { ...record, content: unmarked(record.content), meta: Object.fromEntries(Object.entries(record.meta ?? {}).map(([field, words]) => [field, unmarked(words)])) };
 }
 
-// What is shown keeps its marks.
-function restoreTexts(files: IndexFiles, records: CustomRecord[]): void {
+// What is shown keeps its marks; what is only found stands in the index and need not be loaded again with each hit.
+function keepShownWords(files: IndexFiles, records: CustomRecord[]): void {
   const shown = new Map(records.map((record) => [record.url, record]));
   for (const [path, bytes] of files) {
     if (!path.startsWith('fragment/')) continue;
     const fragment = readFragment(bytes);
     const { content, meta } = shown.get(fragment.url)!;
-    files.set(path, gzipSync(signature + JSON.stringify({ ...fragment, content, meta })));
+    const visible = Object.entries(meta ?? {}).filter(([field]) => /^(title|heading\d)$/.test(field));
+    files.set(path, gzipSync(signature + JSON.stringify({ ...fragment, content, meta: Object.fromEntries(visible) }), { level: 9 }));
   }
 }
 

@@ -78,7 +78,7 @@ export function bareForms(key: string, lang: Lang): string[] {
   return [...new Set(forms)].filter((form) => form !== key && form.length > 2);
 }
 
-/** A text without the marks over Arabic letters, which few readers type: “إجازةً” as “اجازة”. Every word keeps its place. */
+/** A text without the marks over and under its letters: “إجازةً” as “اجازة”, “Gespräch” as “Gesprach”. Every word keeps its place. */
 export function unmarked(text: string): string {
-  return text.normalize('NFD').replace(/[\u064B-\u065F\u0670]/g, '').normalize('NFC');
+  return text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 }
