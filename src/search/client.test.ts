@@ -124,3 +124,22 @@ describe('every language', () => {
     expect((await find(typed)).hits.map(({ path }) => path)).toEqual(['/a/#it']);
   });
 });
+
+describe('an Arabic search', async () => {
+  const find = await search('ar', { ar: [record('/a/#leave', 'الإجازة', 'تستحق إجازةً كاملة مثلًا، وعائلتك معك.'), record('/a/#pay', 'الراتب', 'يصلك الراتب.')] });
+
+  it.each(['اجازه', 'والإجازة', 'عائلتي', 'لعائلة'])('finds the word without what is written together with it: “%s”', async (query) => {
+    expect((await find(query)).hits.map(({ path }) => path)).toEqual(['/a/#leave']);
+  });
+
+  it('shows heading and text with their marks, and marks the match', async () => {
+    const [hit] = (await find('اجازة')).hits;
+    expect(hit!.heading).toBe('الإجازة');
+    expect(hit!.excerpt.map(({ text }) => text).join('')).toContain('إجازةً كاملة مثلًا');
+    expect(hit!.excerpt.filter(({ match }) => match).map(({ text }) => text)).toEqual(['إجازةً']);
+  });
+
+  it('takes a short unknown word for no other', async () => {
+    expect((await find('سلتب')).count).toBe(0);
+  });
+});

@@ -32,7 +32,7 @@ export function fieldsOf(record: SearchRecord, lang: Lang, split: Splitter): Fie
     asked1: heard(record.asked.filter((each) => !each.includes(' '))),
     [phraseField]: heard(record.asked.filter((each) => each.includes(' '))),
   };
-  const known = new Set([...`${heading} ${text}`.split(/\s+/).map(asIndexed), ...Object.values(strong).join(' ').split(/\s+/)]);
+  const known = new Set([...`${heading} ${text}`.split(/\s+/).map((chunk) => asIndexed(chunk, lang)), ...Object.values(strong).join(' ').split(/\s+/)]);
   const also = [...record.also.flatMap((each) => wordsOf(each, lang)), ...forms([...parts, text, ...record.also])];
   const fields = {
     title,
@@ -64,14 +64,15 @@ function headingLength(heading: string, lang: Lang): number {
 function formsOf(text: string, lang: Lang, split: Splitter): string[] {
   return text.split(/\s+/).flatMap((chunk) => {
     const keys = wordsOf(chunk, lang);
-    const indexed = chunk.split(/\p{Pd}/u).map(asIndexed);
+    const indexed = chunk.split(/\p{Pd}/u).map((part) => asIndexed(part, lang));
     return [...keys.filter((key) => !indexed.includes(key)), ...keys.flatMap(split)];
   });
 }
 
-// What the search engine makes of a word by itself.
-function asIndexed(chunk: string): string {
-  return chunk.toLowerCase().replace(/\p{P}/gu, '').normalize('NFD').replace(/\p{M}/gu, '');
+// What the search engine makes of a word by itself. It knows the Arabic article and the feminine ending, but no conjunction before them.
+function asIndexed(chunk: string, lang: Lang): string {
+  const plain = chunk.toLowerCase().replace(/\p{P}/gu, '').normalize('NFD').replace(/\p{M}/gu, '');
+  return lang === 'ar' ? plain.replace(/^ال(?=\p{L}{2,})/u, '').replace(/ة$/u, 'ه') : plain;
 }
 
 const splitters = new WeakMap<Content, Splitter>();

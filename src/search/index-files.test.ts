@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { fixtureSite } from '../model/fixture-site.ts';
 import { placesAskedFor } from './asked.ts';
@@ -37,6 +38,13 @@ describe('the index of a language', async () => {
     expect(groups.flatMap(({ hits }) => hits.split(' ').map((hit) => prefix + hit))).toEqual(Object.values(places).map(({ hit }) => hit));
   });
 
+  it('sends with a hit only what is shown of it', () => {
+    const fragments = [...files].filter(([path]) => path.startsWith('fragment/')).map(([, bytes]) => gunzipSync(bytes).toString());
+    const fields = fragments.flatMap((fragment) => Object.keys((JSON.parse(fragment.replace(/^pagefind_dcd/, '')) as { meta: object }).meta));
+    expect([...new Set(fields)].map((field) => field.replace(/\d$/, '')).toSorted()).toEqual(expect.arrayContaining(['heading', 'title']));
+    expect(fields.every((field) => /^(title|heading\d)$/.test(field))).toBe(true);
+  });
+
   it('serves scripts as scripts', () => {
     expect([typeOf('pagefind.js'), typeOf('settings.json'), typeOf('index/de_1.pf_index')]).toEqual(['text/javascript', 'application/json', 'application/octet-stream']);
   });
@@ -45,7 +53,7 @@ describe('the index of a language', async () => {
 describe('the words readers ask by', () => {
   const content = openContent('content', 'content/publisher');
 
-  it.each(['de', 'en'] as const)('belong to sections that exist, and to every section of the guide for students (%s)', (lang) => {
+  it.each(['de', 'en', 'ar'] as const)('belong to sections that exist, and to every section of the guide for students (%s)', (lang) => {
     const paths = recordsOf(content, lang).filter(({ kind }) => kind === 'section').map(({ path }) => path);
     const anchors = new Set(paths.map((path) => path.replace(/^.*#/, '#')));
     const asked = placesAskedFor(lang);

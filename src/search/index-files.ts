@@ -1,7 +1,8 @@
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type CustomRecord } from 'pagefind';
 import { sourceLang, type Lang } from '../i18n/languages.ts';
 import type { Content } from '../model/content.ts';
+import { unmarked } from './normalise.ts';
 import { questionWords } from './question-words.ts';
 import { synonymsOf } from './synonyms.ts';
 import { wordList, writeWordList } from './word-list.ts';
@@ -47,7 +48,8 @@ async function buildIndex(content: Content, lang: Lang): Promise<IndexFiles> {
  */
 export async function indexOf(records: SearchRecord[], lang: Lang, split: Splitter, other: Lang | null): Promise<IndexFiles> {
   const custom = records.map((record) => toPagefind(record, lang, split));
-  const files = await writeIndex(custom);
+  const files = await writeIndex(lang === 'ar' ? custom.map(withoutMarks) : custom);
+  keepShownWords(files, custom);
   const text = (value: unknown) => new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
   const searched = custom.flatMap(({ content: words, meta }) => [words, ...Object.values(meta ?? {})]);
   const ids = hitIds(files);
@@ -95,12 +97,30 @@ function placeOf({ title, heading, kind, brochure }: SearchRecord, hit: string):
 // The engine names a record after its content; the name of its file says which.
 function hitIds(files: IndexFiles): Map<string, string> {
   const fragments = [...files].filter(([path]) => path.startsWith('fragment/'));
-  return new Map(
-    fragments.map(([path, bytes]) => {
-      const json = gunzipSync(bytes).toString().replace(/^pagefind_dcd/, '');
-      return [(JSON.parse(json) as { url: string }).url, path.replace(/^fragment\/|\.pf_fragment$/g, '')];
-    }),
-  );
+  return new Map(fragments.map(([path, bytes]) => [readFragment(bytes).url, path.replace(/^fragment\/|\.pf_fragment$/g, '')]));
+}
+
+const signature = 'pagefind_dcd';
+
+function readFragment(bytes: Uint8Array): { url: string } {
+  return JSON.parse(gunzipSync(bytes).toString().slice(signature.length)) as { url: string };
+}
+
+// The engine keeps every word with marks a second time, in the part of the index where it stands without; with Arabic letters that doubles what a search loads.
+function withoutMarks(record: CustomRecord): CustomRecord {
+  return { ...record, content: unmarked(record.content), meta: Object.fromEntries(Object.entries(record.meta ?? {}).map(([field, words]) => [field, unmarked(words)])) };
+}
+
+// What is shown keeps its marks; what is only found stands in the index and need not be loaded again with each hit.
+function keepShownWords(files: IndexFiles, records: CustomRecord[]): void {
+  const shown = new Map(records.map((record) => [record.url, record]));
+  for (const [path, bytes] of files) {
+    if (!path.startsWith('fragment/')) continue;
+    const fragment = readFragment(bytes);
+    const { content, meta } = shown.get(fragment.url)!;
+    const visible = Object.entries(meta ?? {}).filter(([field]) => /^(title|heading\d)$/.test(field));
+    files.set(path, gzipSync(signature + JSON.stringify({ ...fragment, content, meta: Object.fromEntries(visible) }), { level: 9 }));
+  }
 }
 
 // What each record is, for the browser. The engine’s own filters would do, but it writes them in another order each time.

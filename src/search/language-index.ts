@@ -1,5 +1,5 @@
 import { compoundSplitter, type Splitter } from './compounds.ts';
-import { spellings } from './normalise.ts';
+import { bareForms, spellings } from './normalise.ts';
 import { otherWords } from './other-words.ts';
 import type { EngineHit, IndexSource, Place, Settings } from './protocol.ts';
 import { forgiven, nearest, relative } from './spelling.ts';
@@ -56,6 +56,7 @@ export async function openIndex(source: IndexSource): Promise<LanguageIndex> {
     const found = await Promise.all(all.map(exact));
     const certain = all.filter((_, index) => found[index]!.length > 0);
     if (certain.length > 0) return certain;
+    for (const form of bareForms(word, source.lang)) if ((await exact(form)).length > 0) return [form];
     if (isShort(word)) return [];
     const list = await words();
     return all.filter((spelling) => list.some((each) => each.startsWith(spelling)));
@@ -65,7 +66,7 @@ export async function openIndex(source: IndexSource): Promise<LanguageIndex> {
 
   async function synonyms(word: string): Promise<string[]> {
     const all = await groups();
-    return spellings(word).flatMap((spelling) => otherWords(all, spelling));
+    return [...spellings(word), ...bareForms(word, source.lang)].flatMap((spelling) => otherWords(all, spelling));
   }
 
   async function general(word: string): Promise<string[]> {

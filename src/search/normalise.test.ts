@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Lang } from '../i18n/languages.ts';
-import { fold, spellings, wordsOf } from './normalise.ts';
+import { bareForms, fold, spellings, unmarked, wordsOf } from './normalise.ts';
 
 const same: [Lang, string, string][] = [
   ['de', 'bewerbungsgesprach', 'Bewerbungsgespräch'],
@@ -100,5 +100,29 @@ describe('spellings', () => {
     expect(spellings('neue')).toEqual(['neue']);
     expect(spellings('steuer')).toEqual(['steuer']);
     expect(spellings('quelle')).toEqual(['quelle']);
+  });
+});
+
+describe('bareForms', () => {
+  it.each([
+    ['وعقد', 'عقد'],
+    ['لعقدي', 'عقد'],
+    ['عايلتي', 'عايله'],
+    ['وبطاقتها', 'بطاقه'],
+    ['مقابلت', 'مقابله'],
+  ])('finds in “%s” the word “%s”', (typed, bare) => {
+    expect([typed, ...bareForms(typed, 'ar').flatMap((form) => [form, ...bareForms(form, 'ar')])]).toContain(bare);
+  });
+
+  it('never offers the word itself, less than three letters, or anything in other scripts and languages', () => {
+    for (const word of ['وعقد', 'كتابي', 'فترهم']) expect(bareForms(word, 'ar').every((form) => form !== word && form.length > 2)).toBe(true);
+    expect(bareForms('lebenslauf', 'ar')).toEqual([]);
+    expect(bareForms('وعقد', 'fa')).toEqual([]);
+  });
+});
+
+describe('unmarked', () => {
+  it('takes the marks off the letters and keeps every word in its place', () => {
+    expect(unmarked('إجازةٌ مثلًا، مسؤولية: Ausländerbehörde')).toBe('اجازة مثلا، مسوولية: Auslanderbehorde');
   });
 });

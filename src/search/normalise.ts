@@ -63,3 +63,22 @@ export function spellings(key: string): string[] {
   const umlauts = key.replace(/(?<![aeiouq])([aou])e/g, '$1');
   return umlauts === key ? [key] : [key, umlauts];
 }
+
+const together = /^[وفبلك](?=\p{L}{3,})/u;
+const possessive = /(?:هما|كما|نا|كم|هم|هن|ها|ي|ك|ه)$/u;
+
+/** What a folded Arabic word may be without what is written together with it: “and my contract” is one word, and “my company” writes its feminine ending as another letter. Nothing in other languages. */
+export function bareForms(key: string, lang: Lang): string[] {
+  if (lang !== 'ar' || !/^\p{Script=Arabic}{4,}$/u.test(key)) return [];
+  const starts = [key, key.replace(together, '')];
+  const forms = starts.flatMap((start) => {
+    const bare = start.replace(possessive, '');
+    return [start, ...[start, bare].map((each) => each.replace(/ت$/u, 'ه')), ...(bare.length > 2 ? [bare] : [])];
+  });
+  return [...new Set(forms)].filter((form) => form !== key && form.length > 2);
+}
+
+/** A text without the marks over and under its letters: “إجازةً” as “اجازة”, “Gespräch” as “Gesprach”. Every word keeps its place. */
+export function unmarked(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+}

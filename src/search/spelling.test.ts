@@ -32,6 +32,10 @@ describe('forgiven', () => {
   it('forgives nothing in short words, one slip in middling ones, two in long ones', () => {
     expect(['visa', 'visum', 'vertrag', 'arbeiten'].map(forgiven)).toEqual([0, 1, 1, 2]);
   });
+
+  it('counts an Arabic word, written without short vowels, as one letter shorter', () => {
+    expect(['سوريا', 'مقابله', 'المقابلات'].map(forgiven)).toEqual([0, 1, 2]);
+  });
 });
 
 describe('relative', () => {

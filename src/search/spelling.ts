@@ -22,9 +22,10 @@ export function relative(word: string, list: readonly string[]): string | undefi
   return best;
 }
 
-/** How many slips are forgiven in a word: none in short ones, where most slips make another word. */
+/** How many slips are forgiven in a word: none in short ones, where most slips make another word; Arabic ones, written without short vowels, are shorter. */
 export function forgiven(word: string): number {
-  return word.length < 5 ? 0 : word.length < 8 ? 1 : 2;
+  const length = /\p{Script=Arabic}/u.test(word) ? word.length - 1 : word.length;
+  return length < 5 ? 0 : length < 8 ? 1 : 2;
 }
 
 // Letters left out, added, replaced, or swapped with their neighbour; counting stops at the limit.

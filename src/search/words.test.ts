@@ -46,6 +46,8 @@ describe('other words for a word', () => {
 
   it('are folded like the query', () => {
     for (const lang of ['de', 'en'] as const) expect(synonymsOf(lang).flat().join('')).toMatch(/^[a-z]+$/);
+    expect(synonymsOf('ar').flat().join('')).toMatch(/^[\u0621\u0627-\u064A]+$/);
+    expect(synonymsOf('ar').flat().join('')).not.toMatch(/[ةى]/);
   });
 });
 
