@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allLangs, language, langAttributes } from './languages.ts';
-import { formatBytes, formatClock, formatDate, formatList, formatValue } from './formats.ts';
+import { comma, formatBytes, formatClock, formatDate, formatList, formatValue } from './formats.ts';
 import { formatMessage, t } from './strings.ts';
 
 describe('all ten languages', () => {
@@ -53,4 +53,8 @@ test('a missing value in a message is an error, not a hole', () => {
 
 test('a language without a string shows English', () => {
   expect(t('es', 'nav.search')).toBe('Search');
+});
+
+test('an enumeration has the comma of its script', () => {
+  expect(allLangs.map((lang) => ['a', 'b'].join(comma(lang)))).toEqual(['a, b', 'a, b', 'a, b', 'a, b', 'a, b', 'a, b', 'a, b', 'a، b', 'a، b', 'a、b']);
 });

@@ -1,4 +1,4 @@
-import { formatDate } from '../i18n/formats.ts';
+import { comma, formatDate } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { t } from '../i18n/strings.ts';
 import { siteContent } from '../model/content.ts';
@@ -10,7 +10,7 @@ export function sourceLine(id: string, lang: Lang): string {
   const fact = facts.get(id)!;
   const source = facts.source(id, lang);
   const read = t(lang, 'fact.asOf', { date: formatDate(lang, fact.checked) });
-  return [source, fact.year ? t(lang, 'fact.year', { year: fact.year }) : read].join(', ');
+  return [source, fact.year ? t(lang, 'fact.year', { year: fact.year }) : read].join(comma(lang));
 }
 
 /** A sentence on how long a fact holds, where it ends or has ended; else nothing. */
