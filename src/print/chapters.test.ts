@@ -39,11 +39,11 @@ describe.each(langs)('a chapter in %s', { timeout: 60_000 }, (lang) => {
     expect(pdf.headings.map(({ text }) => sorted(text))).toEqual(titles.map(sorted));
   });
 
-  it.runIf(language(lang).dir === 'ltr')('has text that contains every heading', () => {
+  if (language(lang).dir === 'ltr') it('has text that contains every heading', () => {
     for (const title of titles) expect(plain(pdf.text)).toContain(plain(title));
   });
 
-  it.runIf(language(lang).dir === 'ltr')('keeps the title of a timeline on the page of its first step', () => {
+  if (language(lang).dir === 'ltr') it('keeps the title of a timeline on the page of its first step', () => {
     const [timeline] = componentsOf(content.document(lang, id).tree, 'Timeline');
     const [step] = componentsOf(timeline!, 'Step');
     const pages = pdf.text.split('\n').map(plain);

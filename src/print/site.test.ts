@@ -26,7 +26,7 @@ describe.each(announced)('$lang $id', { timeout: 120_000 }, ({ lang, id }) => {
     expect(await readQr(bytes, 0, { ...farSide(lang, 0.45), y: 0.3, height: 0.3 })).toBe(neutralAddress(`/${id}/`).url);
   });
 
-  it.runIf(lang !== 'de')('has a bilingual handout with all headings of both languages', async () => {
+  if (lang !== 'de') it('has a bilingual handout with all headings of both languages', async () => {
     const pdf = await readPdf((await handoutPdf(lang, id)).bytes);
     const both = [content.document(lang, id), content.document('de', id)].flatMap(({ lang: written, outline }) => outline.map(({ text }) => ({ written, text })));
     expect(both.filter(({ written, text }) => !pdf.headings.some((heading) => readsAs(written, heading.text, text)))).toEqual([]);
